@@ -1,0 +1,16 @@
+// What every check looks like: pure, one file, listed by hand in index.ts.
+import type { CheckCode, Finding, Severity } from '../model/finding.ts';
+import type { Scored, ScoredReport } from '../model/scored.ts';
+
+/** A finding before the unit's replies are put beside it. */
+export type Found = Omit<Finding, 'code' | 'severity' | 'replies' | 'report'>;
+
+export interface Check {
+  readonly code: CheckCode;
+  readonly severity: Severity;
+  /**
+   * Every place of one report where the check finds something; empty when nothing. Never throws.
+   * `all` is the whole collection: standards, word lists, other reports.
+   */
+  readonly find: (scored: ScoredReport, all: Scored) => readonly Found[];
+}

@@ -1,0 +1,96 @@
+// Met, not met, not judged: always a shape, a colour and a word.
+import * as Plot from '@observablehq/plot';
+import type { IndicatorView, Reading } from '#core';
+import type { T } from '#i18n';
+import { colours } from './chart.ts';
+import { textWidth } from './han-width.ts';
+
+/** What a chart needs of an indicator row. */
+export type ChartIndicator = Pick<IndicatorView, 'level1' | 'level3' | 'target' | 'actual' | 'reading'>;
+
+export type Outcome = 'met' | 'short' | 'unjudged';
+
+export function outcomeOf(reading: Reading): Outcome {
+  if (reading.met.missing !== undefined) return 'unjudged';
+  return reading.met.value ? 'met' : 'short';
+}
+
+const triangleDown: Plot.SymbolImplementation = {
+  draw(context: CanvasPath, size: number) {
+    const r = Math.sqrt(size / Math.PI) * 1.15;
+    context.moveTo(-r, -r * 0.75);
+    context.lineTo(r, -r * 0.75);
+    context.lineTo(0, r);
+    context.closePath();
+  },
+};
+
+export const arrowRight: Plot.SymbolImplementation = {
+  draw(context: CanvasPath, size: number) {
+    const r = Math.sqrt(size / Math.PI) * 1.25;
+    context.moveTo(-r * 0.6, -r);
+    context.lineTo(r, 0);
+    context.lineTo(-r * 0.6, r);
+    context.closePath();
+  },
+};
+
+export interface OutcomePoint {
+  readonly outcome: Outcome;
+  /** Less is better. */
+  readonly less: boolean;
+  /** Beyond the end of the scale. */
+  readonly cut: boolean;
+}
+
+const outcomeColours = { met: colours.reached, short: colours.short, unjudged: colours.muted } as const;
+
+function look({ outcome, less, cut }: OutcomePoint) {
+  const colour = outcomeColours[outcome];
+  const symbol = cut ? arrowRight : less ? triangleDown : outcome === 'short' ? 'diamond' : 'circle';
+  return { symbol, stroke: colour, strokeWidth: 2, fill: outcome === 'met' ? colour : colours.paper } as const;
+}
+
+/** One mark per look, so that shape and colour are attributes of a group and not of a scale. */
+export function outcomeDots<P extends OutcomePoint>(points: readonly P[], options: Plot.DotOptions): Plot.Markish[] {
+  const groups = new Map<string, P[]>();
+  for (const point of points) {
+    const key = `${point.outcome} ${point.less} ${point.cut}`;
+    groups.set(key, [...(groups.get(key) ?? []), point]);
+  }
+  return [...groups.values()].map((group) => Plot.dot(group, { ...options, ...look(group[0] as P) }));
+}
+
+/** The line from nothing to the mark. */
+export function outcomeStems(points: readonly (OutcomePoint & { at: number; y: number })[]): Plot.Markish[] {
+  return (['met', 'short', 'unjudged'] as const).map((outcome) =>
+    Plot.ruleY(
+      points.filter((point) => point.outcome === outcome),
+      { x1: 0, x2: 'at', y: 'y', strokeWidth: 3, stroke: outcomeColours[outcome], strokeOpacity: 0.55 },
+    ),
+  );
+}
+
+/** The shapes that occur, each with its word, in lines no wider than the drawing. */
+export function outcomeKey(points: readonly OutcomePoint[], t: T, width: number, marginLeft: number) {
+  const kinds: { point: OutcomePoint; word: string }[] = [
+    { point: { outcome: 'met', less: false, cut: false }, word: t('chart.met') },
+    { point: { outcome: 'short', less: false, cut: false }, word: t('chart.short') },
+    { point: { outcome: 'unjudged', less: false, cut: false }, word: t('chart.unjudged') },
+    { point: { outcome: 'met', less: true, cut: false }, word: t('chart.less') },
+    { point: { outcome: 'met', less: false, cut: true }, word: t('chart.beyond') },
+  ];
+  const occurs = (kind: OutcomePoint): boolean =>
+    points.some((point) => (kind.less ? point.less : kind.cut ? point.cut : point.outcome === kind.outcome));
+  const marks: Plot.Markish[] = [];
+  let [left, y] = [0, 12];
+  for (const { point, word } of kinds.filter((kind) => occurs(kind.point))) {
+    const needed = 18 + textWidth(word);
+    if (left + needed > width) [left, y] = [0, y + 22];
+    const at = { frameAnchor: 'left', y: [y] } as const;
+    marks.push(Plot.dot([0], { ...at, ...look(point), r: 4.5, dx: left + 7 - marginLeft }));
+    marks.push(Plot.text([word], { ...at, textAnchor: 'start', dx: left + 18 - marginLeft, fill: colours.quiet }));
+    left += needed + 18;
+  }
+  return { marks, height: y + 14 };
+}

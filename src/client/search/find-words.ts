@@ -1,0 +1,94 @@
+// Where in a text the words of a query stand, and the piece of text around them. Pure; the page makes nodes of it.
+import { fold } from './fold.ts';
+
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** Spans [from, to) of `text`, in UTF-16 units, that a folded word covers; overlapping ones joined. */
+export function findWords(text: string, words: readonly string[]): [number, number][] {
+  const { characters, at } = fold(text);
+  const folded = characters.join('');
+  const spans: [number, number][] = [];
+  for (const word of words) {
+    if (word === '') continue;
+    for (let from = folded.indexOf(word); from >= 0; from = folded.indexOf(word, from + 1)) {
+      const first = [...folded.slice(0, from)].length;
+      const last = first + [...word].length - 1;
+      const end = at[last] ?? 0;
+      spans.push([at[first] ?? 0, end + widthAt(text, end)]);
+    }
+  }
+  return joinSpans(spans);
+}
+
+const widthAt = (text: string, index: number): number => ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
+
+function joinSpans(spans: readonly [number, number][]): [number, number][] {
+  const joined: [number, number][] = [];
+  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = joined.at(-1);
+    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to);
+    else joined.push([from, to]);
+  }
+  return joined;
+}
+
+/** The text cut into marked and unmarked pieces. */
+export function cutText(text: string, spans: readonly (readonly [number, number])[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const [from, to] of spans) {
+    if (from > at) pieces.push({ text: text.slice(at, from), marked: false });
+    pieces.push({ text: text.slice(from, to), marked: true });
+    at = to;
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at), marked: false });
+  return pieces;
+}
+
+/** About `length` characters of a text around the first word found, lines joined, cut ends shown by “…”. */
+export function excerptOf(text: string, words: readonly string[], length = 90): Piece[] {
+  const line = text
+    .split('\n')
+    .filter((one) => /[\p{L}\p{N}]/u.test(one))
+    .join(' · ');
+  const spans = findWords(line, words);
+  const from = Math.max(0, Math.min((spans[0]?.[0] ?? 0) - 24, line.length - length));
+  const to = Math.min(line.length, from + length);
+  const inside = spans.flatMap(([a, b]): [number, number][] =>
+    b <= from || a >= to ? [] : [[Math.max(a, from) - from, Math.min(b, to) - from]],
+  );
+  const pieces = cutText(line.slice(from, to), inside);
+  return [
+    ...(from > 0 ? [{ text: '…', marked: false }] : []),
+    ...pieces,
+    ...(to < line.length ? [{ text: '…', marked: false }] : []),
+  ];
+}
+
+/** Words to mark: the terms, and when none stands there as written, the pairs of characters of each. */
+export function wordsToMark(text: string, terms: readonly string[]): string[] {
+  const { characters } = fold(text);
+  const folded = characters.join('');
+  return terms.flatMap((term) => (folded.includes(term) ? [term] : isFigure(term) ? [] : longestParts(folded, term)));
+}
+
+/** A piece of a number is another number. */
+const isFigure = (term: string): boolean => /^\p{N}/u.test(term) && !/\p{Script=Han}/u.test(term);
+
+/** The longest pieces of a term that stand in a text, at least two characters each. */
+function longestParts(folded: string, term: string): string[] {
+  const characters = [...term];
+  const parts: string[] = [];
+  for (let from = 0; from < characters.length - 1; ) {
+    let to = characters.length;
+    while (to - from >= 2 && !folded.includes(characters.slice(from, to).join(''))) to -= 1;
+    if (to - from >= 2) {
+      parts.push(characters.slice(from, to).join(''));
+      from = to;
+    } else from += 1;
+  }
+  return parts;
+}

@@ -1,0 +1,64 @@
+// Text as it is searched: one spelling for what a reader would call the same. The index and every query pass through here.
+import { simplify } from './traditional.ts';
+
+export interface Folded {
+  /** One entry for each character that counts. */
+  readonly characters: readonly string[];
+  /** Where in the text each of them stands, in UTF-16 units. */
+  readonly at: readonly number[];
+}
+
+/** Stand for “.” inside a number and for “%”: letters, because the index keeps letters only, and of a script nobody here writes. */
+export const point = 'ꀀ';
+export const percent = 'ꀁ';
+
+const counts = /[\p{L}\p{N}]/u;
+
+/**
+ * Full-width becomes half-width, upper case lower, traditional simplified; spaces and punctuation do not count,
+ * save the decimal point and the percent sign. “５，２０８．１０ 万元” and “5208.10万元” are the same.
+ */
+export function fold(text: string): Folded {
+  const characters: string[] = [];
+  const at: number[] = [];
+  let index = 0;
+  for (const letter of text) {
+    for (const one of letter.normalize('NFKC').toLowerCase()) {
+      const character =
+        one === '.' ? pointIn(text, index) : one === '%' ? percent : counts.test(one) ? simplify(one) : '';
+      if (character === '') continue;
+      characters.push(character);
+      at.push(index);
+    }
+    index += letter.length;
+  }
+  return { characters, at };
+}
+
+/** A point counts between two digits only. */
+function pointIn(text: string, index: number): string {
+  return /[0-9０-９]/.test(text[index - 1] ?? '') && /[0-9０-９]/.test(text[index + 1] ?? '') ? point : '';
+}
+
+/** The folded runs of a text between its punctuation; spaces do not part them, nor commas inside a number. */
+export function runsOf(text: string): string[] {
+  const { characters, at } = fold(text);
+  const runs: string[] = [];
+  for (const [index, character] of characters.entries()) {
+    const from = at[index - 1] ?? 0;
+    const between = index === 0 ? '' : text.slice(from, at[index] ?? 0);
+    const isApart = index === 0 || (!/^\d[,，]$/.test(between) && [...between].slice(1).some(parts));
+    if (isApart) runs.push(character);
+    else runs[runs.length - 1] += character;
+  }
+  return runs;
+}
+
+const parts = (one: string): boolean => !/\s/.test(one) && fold(one).characters.length === 0;
+
+export const foldWord = (text: string): string => fold(text).characters.join('');
+
+/** What 精确匹配 compares: as folded, and punctuation counts too; only spaces do not. */
+export function foldExact(text: string): string {
+  return [...text.normalize('NFKC').toLowerCase().replace(/\s+/g, '')].map(simplify).join('');
+}

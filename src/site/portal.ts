@@ -1,0 +1,18 @@
+// The portal, built once per process from the content folder. Pages and endpoints import it; nobody reads files again.
+import { type Portal, runPipeline } from '#core';
+import { issueSentence } from '#i18n';
+import { contentVersion } from './content-version.ts';
+import { readContent } from './read-content.ts';
+
+/** Relative to the project root, as every build runs there; the command line sets it. */
+export const contentFolder = process.env.CONTENT_DIR ?? 'content';
+
+async function load(): Promise<Portal> {
+  const { files, issues } = await readContent(contentFolder);
+  const result = runPipeline(files, issues, contentVersion(files));
+  if (result.portal !== undefined) return result.portal;
+  const errors = result.issues.filter((issue) => issue.level === 'error');
+  throw new Error(errors.map((issue) => issueSentence(issue, 'zh', contentFolder)).join('\n'));
+}
+
+export const portal: Portal = await load();

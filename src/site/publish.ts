@@ -1,0 +1,113 @@
+// From committed content to a published site: check → build aside → scan → search index → manifest → swap. The old site stays until the swap.
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Portal, RawFile } from '#core';
+import type { Reading } from './check-content.ts';
+import { checkContent } from './check-content.ts';
+import { commitOf, writeManifest } from './manifest.ts';
+import { type AstroSettings, buildPages, programVersion, projectRoot } from './publish-astro.ts';
+import { writeFigureFiles } from './publish-figures.ts';
+import { takeLock } from './publish-lock.ts';
+import { heal, type Places, placesOf, remove, swap } from './publish-swap.ts';
+import { resolveTarget, type TargetFault, targetFault } from './publish-target.ts';
+import { type Scan, scanSite } from './scan.ts';
+import { indexSite } from './search/index-site.ts';
+
+export interface Order {
+  readonly content: string;
+  readonly out: string;
+  readonly base?: string;
+  readonly origin?: string;
+}
+
+export type Outcome =
+  | { readonly kind: 'bad-target'; readonly target: string; readonly fault: TargetFault }
+  | { readonly kind: 'refused'; readonly reading: Reading }
+  | { readonly kind: 'faulty'; readonly scan: Scan }
+  | { readonly kind: 'content-changed' }
+  | { readonly kind: 'published'; readonly reading: Reading; readonly scan: Scan; readonly stages: Stages };
+
+/** Milliseconds by stage, in order. */
+export type Stages = Readonly<Record<string, number>>;
+
+/** Publishes, or says why not. Throws AlreadyRunning, and whatever the file system or Astro throw; nothing is left behind. */
+export async function publish(order: Order): Promise<Outcome> {
+  const target = resolveTarget(order.out);
+  const fault = targetFault(target, [order.content, projectRoot, process.cwd()]);
+  if (fault !== undefined) return { kind: 'bad-target', target, fault };
+  const places = placesOf(target, process.pid);
+  const release = takeLock(places.lock);
+  const clear = () => {
+    remove(places.building);
+    release();
+  };
+  process.once('exit', clear);
+  try {
+    heal(places);
+    return await make(order, places);
+  } finally {
+    clear();
+    process.off('exit', clear);
+  }
+}
+
+async function make(order: Order, places: Places): Promise<Outcome> {
+  const stages: Record<string, number> = {};
+  let since = performance.now();
+  const done = (stage: string) => {
+    stages[stage] = performance.now() - since;
+    since = performance.now();
+  };
+  const reading = await checkContent(order.content);
+  done('check');
+  const { portal } = reading;
+  if (portal === undefined) return { kind: 'refused', reading };
+  const settings = settingsOf(order, portal);
+  mkdirSync(places.building);
+  const site = await buildPages(places.building, settings);
+  done('astro');
+  copySources(portal, reading.files, site);
+  clean(site);
+  writeFigureFiles(site);
+  if ((await checkContent(order.content)).version !== reading.version) return { kind: 'content-changed' };
+  const scan = scanSite(site, settings.base, writtenIn(reading.files, portal.released));
+  if (scan.faults.length > 0) return { kind: 'faulty', scan };
+  done('scan');
+  await indexSite(site, portal);
+  done('search');
+  const { version } = reading;
+  writeManifest(site, { program: programVersion(), version, commit: commitOf(order.content), base: settings.base });
+  swap(site, places);
+  remove(places.old);
+  done('publish');
+  return { kind: 'published', reading, scan, stages };
+}
+
+function settingsOf({ content, base, origin }: Order, portal: Portal): AstroSettings {
+  return { content, base: base ?? portal.site.base, origin: origin ?? portal.site.origin };
+}
+
+/** The original documents of published reports, byte for byte; a draft's or a withdrawn one's stay inside. */
+function copySources(portal: Portal, files: readonly RawFile[], site: string): void {
+  const published = new Set(portal.reports.filter((one) => one.status === 'published').map((one) => one.source.file));
+  for (const { path, bytes } of files) {
+    if (!published.has(path)) continue;
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    writeFileSync(join(site, path), bytes);
+  }
+}
+
+/** Removes what Astro leaves beside the pages. */
+function clean(site: string): void {
+  for (const name of readdirSync(site)) if (name.startsWith('.')) rmSync(join(site, name), { recursive: true });
+}
+
+function writtenIn(files: readonly RawFile[], released: readonly string[]): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    if (/^\d/.test(word)) return released.includes(word);
+    const seen = known.get(word) ?? files.some(({ bytes }) => Buffer.from(bytes).includes(word));
+    known.set(word, seen);
+    return seen;
+  };
+}

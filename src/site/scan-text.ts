@@ -1,0 +1,35 @@
+// What no published text may hold: traces of a missing value, of a wrong encoding, or of a person.
+import { type Fault, shorten } from './scan-fault.ts';
+
+/** Says whether a word is the content's own, not a trace of our mistake, or a telephone number the office released. */
+export type Written = (word: string) => boolean;
+
+const placeholders = /\b(?:NaN|undefined|Infinity)\b|\[object [A-Z]\w*\]/g;
+const mobiles = /(?<![\dA-Za-z]|\d[.,])1[3-9]\d{9}(?![.,]\d|[\dA-Za-z])/g;
+const idNumbers = /(?<![\dA-Za-z]|\d[.,])[1-9]\d{5}(?:19|20)\d{2}[01]\d[0-3]\d{4}[\dXx](?![\dA-Za-z])/g;
+
+export function scanText(file: string, text: string, written: Written): Fault[] {
+  const faults: Fault[] = [];
+  for (const [word] of text.matchAll(placeholders)) {
+    if (!written(word)) faults.push({ code: 'text-placeholder', file, found: word });
+  }
+  const at = text.indexOf('\uFFFD');
+  if (at >= 0)
+    faults.push({ code: 'text-replacement', file, found: shorten(text.slice(Math.max(0, at - 10), at + 10)) });
+  for (const [number] of text.matchAll(mobiles)) {
+    if (!written(number)) faults.push({ code: 'text-mobile', file, found: mask(number) });
+  }
+  for (const [number] of text.matchAll(idNumbers)) {
+    if (isIdNumber(number)) faults.push({ code: 'text-id-number', file, found: mask(number) });
+  }
+  return faults;
+}
+
+/** The check digit of a citizen's number (GB 11643): a long figure that merely looks like one is let through. */
+function isIdNumber(number: string): boolean {
+  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+  const sum = weights.reduce((total, weight, index) => total + weight * Number(number[index]), 0);
+  return '10X98765432'[sum % 11] === number[17]?.toUpperCase();
+}
+
+const mask = (number: string): string => `${number.slice(0, 3)}${'*'.repeat(number.length - 7)}${number.slice(-4)}`;

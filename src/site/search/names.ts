@@ -1,0 +1,33 @@
+// Names to suggest while somebody types: small enough to load on the first key, or without the projects when it is not.
+import type { Portal } from '#core';
+import type { T } from '#i18n';
+import { namesOf } from './about.ts';
+import { termsOf } from './terms.ts';
+
+/** Name, address below the base and language, kind as a word, other names: what client/search/names.ts reads. */
+export type Name = readonly [name: string, path: string, kind: string, ...others: string[]];
+
+/** Sites with more projects suggest none of them by name. */
+const most = 1000;
+
+export function suggestedNames(portal: Portal, t: T): Name[] {
+  const { units, regions, years, reports, projects, concepts } = portal;
+  const kind = (name: 'unit' | 'region' | 'year' | 'report' | 'project' | 'concept' | 'glossary') =>
+    t(`search.kind.${name}`);
+  return [
+    ...units.map(({ unit }): Name => {
+      const [name, ...others] = namesOf(unit);
+      return [name ?? unit.name, `units/${unit.id}/`, kind('unit'), ...others, unit.id];
+    }),
+    ...regions.map(
+      ({ region }): Name => [region.name, `regions/${region.code}/`, kind('region'), region.nameEn ?? region.code],
+    ),
+    ...years.map(({ year }): Name => [t('search.year', { year }), `years/${year}/`, kind('year')]),
+    ...reports.slice(0, most).map((report): Name => [report.title, `reports/${report.id}/`, kind('report')]),
+    ...(projects.length > most
+      ? []
+      : projects.map((project): Name => [project.title, `projects/${project.id}/`, kind('project')])),
+    ...concepts.map(({ id, name }): Name => [name, `concepts/${id}/`, kind('concept')]),
+    ...termsOf(portal, t.language).map(({ anchor, term }): Name => [term, `glossary/#${anchor}`, kind('glossary')]),
+  ];
+}

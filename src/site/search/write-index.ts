@@ -1,0 +1,96 @@
+// The records as a Pagefind index below <site>/pagefind/. Only what the search page loads is written.
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
+import { entryOf, type IndexEntry } from './index-entry.ts';
+import type { SearchRecord } from './records.ts';
+import { stableFilter, stableMeta } from './stable-bytes.ts';
+
+const signature = 'pagefind_dcd';
+const copied = /^(?:pagefind\.js|wasm\.unknown\.pagefind|index\/.*)$/;
+
+type Files = Map<string, Uint8Array | string>;
+
+/** Writes the index and resolves with the number of its bytes. Throws what Pagefind reports. */
+export async function writeIndex(site: string, records: readonly SearchRecord[]): Promise<number> {
+  const files = settle(await makeIndex(records.map(entryOf)), records);
+  let bytes = 0;
+  for (const [path, content] of files) {
+    bytes += Buffer.byteLength(content);
+    mkdirSync(dirname(join(site, 'pagefind', path)), { recursive: true });
+    writeFileSync(join(site, 'pagefind', path), content);
+  }
+  return bytes;
+}
+
+async function makeIndex(entries: readonly IndexEntry[]): Promise<Map<string, Uint8Array>> {
+  const { index, errors } = await pagefind.createIndex({});
+  const refuse = (faults: readonly string[]) => {
+    if (faults.length > 0) throw new Error(`pagefind: ${faults.join('; ')}`);
+  };
+  try {
+    refuse(errors);
+    for (const entry of entries) refuse((await index?.addCustomRecord(entry))?.errors ?? []);
+    const made = await index?.getFiles();
+    refuse(made?.errors ?? []);
+    return new Map(made?.files.map(({ path, content }) => [path, content]));
+  } finally {
+    await pagefind.close();
+  }
+}
+
+/** What is written of what Pagefind made, the same in every run. */
+function settle(made: ReadonlyMap<string, Uint8Array>, records: readonly SearchRecord[]): Files {
+  const files: Files = new Map();
+  const renamed = new Map<string, string>();
+  const ordered = [...made].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [path, content] of ordered) {
+    if (copied.test(path)) files.set(path, content);
+    if (path.endsWith('.pf_fragment')) files.set(path, pack(Buffer.from(fragment(open(content), records))));
+    if (!path.endsWith('.pf_filter')) continue;
+    const stable = stableFilter(open(content));
+    const old = path.slice('filter/'.length, -'.pf_filter'.length);
+    const name = `${old.split('_')[0]}_${digest(stable).slice(0, old.length - old.indexOf('_') - 1)}`;
+    renamed.set(old, name);
+    files.set(`filter/${name}.pf_filter`, pack(stable));
+  }
+  for (const [path, content] of ordered) {
+    const old = /^pagefind\.(.*)\.pf_meta$/.exec(path)?.[1];
+    if (old === undefined) continue;
+    const stable = stableMeta(open(content), renamed);
+    const name = `${old.split('_')[0]}_${digest(stable).slice(0, 12)}`;
+    files.set(`pagefind.${name}.pf_meta`, pack(stable));
+    renamed.set(old, name);
+  }
+  files.set('pagefind-entry.json', stableEntry(made.get('pagefind-entry.json') ?? new Uint8Array(), renamed));
+  return files;
+}
+
+/** Which index there is for which language, by name; `renamed`: old → new name of its list of records. */
+function stableEntry(content: Uint8Array, renamed: ReadonlyMap<string, string>): string {
+  const entry = JSON.parse(Buffer.from(content).toString('utf8')) as { languages: Record<string, { hash: string }> };
+  const languages = Object.entries(entry.languages)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([language, one]) => [language, { ...one, hash: renamed.get(one.hash) ?? one.hash }]);
+  return `${JSON.stringify({ ...entry, languages: Object.fromEntries(languages) })}\n`;
+}
+
+/**
+ * What is loaded for one result: the record's own words in place of the pairs of characters Pagefind was given.
+ * Pagefind reads `url`, `content`, `meta` and `anchors`; everything below `record` is ours.
+ */
+function fragment(text: Uint8Array, records: readonly SearchRecord[]): string {
+  const { url, word_count } = JSON.parse(Buffer.from(text).toString('utf8')) as { url: string; word_count: number };
+  const found = records[Number(url)];
+  if (found === undefined) throw new Error(`pagefind: no record ${url}`);
+  const { page, title, context, also, both, places } = found;
+  const record = { page, title, context, also, both, places };
+  return JSON.stringify({ url, content: '', word_count, filters: {}, meta: {}, anchors: [], record });
+}
+
+const open = (packed: Uint8Array): Uint8Array => gunzipSync(packed).subarray(signature.length);
+const pack = (content: Uint8Array): Uint8Array =>
+  gzipSync(Buffer.concat([Buffer.from(signature), content]), { level: 9 });
+const digest = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');

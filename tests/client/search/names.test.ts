@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { matchNames, type Name } from '#client/search/names';
+import { similarNames } from '#client/search/similar-names';
+
+const names: readonly Name[] = [
+  ['青水市科学技术协会2021年度自评报告', 'reports/a/', '报告'],
+  ['青水市科学技术协会', 'units/qingshui/', '单位', '青水科协'],
+  ['青水市', 'regions/990100/', '地区'],
+  ['白石科普馆', 'units/baishi/', '单位'],
+];
+
+test('matchNames(typed): other names count, beginnings first, shorter first', () => {
+  expect(matchNames(names, '青水', 5).map(([name]) => name)).toEqual([
+    '青水市',
+    '青水市科学技术协会',
+    '青水市科学技术协会2021年度自评报告',
+  ]);
+  expect(matchNames(names, '科普', 5).map(([name]) => name)).toEqual(['白石科普馆']);
+  expect(matchNames(names, ' ', 5)).toEqual([]);
+  expect(matchNames(names, '青水', 1)).toHaveLength(1);
+});
+
+test('similarNames(typed with a slip): the name it looks like; nothing for something else', () => {
+  expect(similarNames(names, '青水科学协会').map(([name]) => name)[0]).toBe('青水市科学技术协会');
+  expect(similarNames(names, '财政厅')).toEqual([]);
+});

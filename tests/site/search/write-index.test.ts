@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { listFiles } from '#site/manifest';
+import type { SearchRecord } from '#site/search/records';
+import { writeIndex } from '#site/search/write-index';
+import { scratchFolder } from '../../tools/scratch.ts';
+
+const folder = scratchFolder();
+const record = (number: number): SearchRecord => ({
+  ...{
+    language: 'zh',
+    kinds: [number % 3 === 0 ? 'row' : 'text'],
+    page: `projects/p-${number}/`,
+    title: `指标${number}`,
+  },
+  ...{ context: ['青水科协'], also: [], around: ['白石县'], both: true },
+  facets: { unit: `u-${number % 7}`, year: String(2015 + (number % 6)), region: [`99${number % 9}`], met: ['met'] },
+  top: { title: `指标${number}`, context: [] },
+  order: { year: 2015 + (number % 6), amount: number * 100, score: number / 10 },
+  places: [{ k: 'row', a: 'row-1', h: '', x: `培训场次<b>${number}</b>` }],
+});
+const records = Array.from({ length: 60 }, (_, number) => record(number));
+const contents = (site: string) =>
+  listFiles(site).map((path) => [path, readFileSync(join(site, path)).toString('base64')]);
+
+test('writeIndex(the same records twice): the same names and bytes', async () => {
+  await writeIndex(join(folder, 'one'), records);
+  await writeIndex(join(folder, 'two'), records);
+  expect(contents(join(folder, 'two'))).toEqual(contents(join(folder, 'one')));
+});
+
+test('writeIndex: only what the search page loads, and every record with its own words as text', () => {
+  const paths = listFiles(join(folder, 'one'));
+  const odd =
+    /^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|(?:fragment|index|filter)\/.*|.*\.pf_meta)$/;
+  expect(paths.filter((path) => !odd.test(path))).toEqual([]);
+  const fragments = paths.filter((path) => path.endsWith('.pf_fragment'));
+  expect(fragments).toHaveLength(records.length);
+  const texts = fragments.map((path) =>
+    gunzipSync(readFileSync(join(folder, 'one', path)))
+      .toString('utf8')
+      .slice(12),
+  );
+  const shown = texts.map((text) => JSON.parse(text)).find(({ record: one }) => one.page === 'projects/p-5/');
+  expect(shown.record.places[0].x).toBe('培训场次<b>5</b>');
+  expect(shown.content).toBe('');
+});

@@ -1,0 +1,70 @@
+// npm run bench: how long each stage takes, pages per second, the most memory used, and what the site weighs. Printed, not judged.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { runPipeline } from '#core';
+import { listFiles, readManifest } from '#site/manifest';
+import { readContent } from '#site/read-content';
+import { parseFiles } from '../../src/core/parse/index.ts';
+import { validate } from '../../src/core/validate/index.ts';
+import { budgetTable, weigh } from './budgets.ts';
+import { readSite } from './read-pages.ts';
+
+const content = process.argv[2] ?? 'content';
+const out = resolve('node_modules/.cache/mingji-bench/dist');
+
+/** Milliseconds of the best of five runs: the first ones warm up. */
+async function time(work: () => unknown): Promise<number> {
+  const runs: number[] = [];
+  for (let run = 0; run < 5; run += 1) {
+    const since = performance.now();
+    await work();
+    runs.push(performance.now() - since);
+  }
+  return Math.min(...runs);
+}
+
+const { files, issues } = await readContent(content);
+const parsed = parseFiles(files);
+const read = await time(() => readContent(content));
+const parse = await time(() => parseFiles(files));
+const checked = await time(() => validate(parsed.documents));
+const all = await time(() => runPipeline(files, issues, 'bench'));
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(join(out, '..'), { recursive: true });
+const since = performance.now();
+const build = spawnSync(process.execPath, ['src/cli.ts', 'build', content, '--out', out, '--stages'], {
+  encoding: 'utf8',
+});
+const total = performance.now() - since;
+if (build.status !== 0) throw new Error(build.stderr);
+const stages = JSON.parse(build.stdout.split('\n')[0] ?? '{}') as Record<string, number>;
+
+const built = listFiles(out);
+const pages = built.filter((file) => file.endsWith('.html')).length;
+const weight = (extension: string, pack: (bytes: Buffer) => Buffer = (bytes) => bytes) =>
+  built
+    .filter((file) => file.endsWith(extension))
+    .reduce((sum, file) => sum + pack(readFileSync(join(out, file))).length, 0);
+const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(0)} KB`;
+const row = (name: string, value: string) => console.log(`${name.padEnd(34)}${value.padStart(12)}`);
+const milliseconds = (name: string, value: number) => row(name, `${value.toFixed(0)} ms`);
+
+console.log(`${content}: ${files.length} files; Node ${process.version}; ${cpus().length} × ${cpus()[0]?.model}\n`);
+milliseconds('read files and hash them', read);
+milliseconds('parse', parse);
+milliseconds('validate', checked);
+milliseconds('score, check, aggregate', Math.max(0, all - parse - checked));
+for (const [stage, value] of Object.entries(stages)) if (stage !== 'peak') milliseconds(`build: ${stage}`, value);
+milliseconds('build, whole, as a command', total);
+row('pages per second (Astro)', (pages / ((stages.astro ?? total) / 1000)).toFixed(0));
+row('peak memory of the build', `${(stages.peak ?? 0).toFixed(0)} MB`);
+row('pages', String(pages));
+row('files', String(built.length));
+for (const extension of ['.html', '.css', '.js', '.csv', '.json']) {
+  row(`all ${extension}, gzip`, kilobytes(weight(extension, (bytes) => gzipSync(bytes))));
+}
+console.log(`\n${budgetTable(weigh(readSite(out), readManifest(out).base))}`);

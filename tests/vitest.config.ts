@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: [...site, ...build],
+          setupFiles: ['tests/tools/fixed-seed.ts'],
           testTimeout: 30_000,
         },
       },

@@ -47,3 +47,22 @@ export function heal({ target }: Places): void {
 }
 
 export const remove = (path: string): void => rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+
+const pause = 20;
+const patience = 100;
+
+/**
+ * Removes the folder of a run that is being ended: writes it had already handed to other threads may still arrive and
+ * bring the folder back, so it counts as gone once it has stayed away for a moment.
+ */
+export function removeForGood(path: string): void {
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  for (let turn = 0; turn < patience && existsSync(path); turn += 1) {
+    try {
+      remove(path);
+    } catch {
+      // Something was written into it meanwhile: once more.
+    }
+    Atomics.wait(clock, 0, 0, pause);
+  }
+}

@@ -8,7 +8,7 @@ import { commitOf, writeManifest } from './manifest.ts';
 import { type AstroSettings, buildPages, programVersion, projectRoot } from './publish-astro.ts';
 import { writeFigureFiles } from './publish-figures.ts';
 import { takeLock } from './publish-lock.ts';
-import { heal, type Places, placesOf, remove, swap } from './publish-swap.ts';
+import { heal, type Places, placesOf, remove, removeForGood, swap } from './publish-swap.ts';
 import { resolveTarget, type TargetFault, targetFault } from './publish-target.ts';
 import { type Scan, scanSite } from './scan.ts';
 import { indexSite } from './search/index-site.ts';
@@ -38,7 +38,7 @@ export async function publish(order: Order): Promise<Outcome> {
   const places = placesOf(target, process.pid);
   const release = takeLock(places.lock);
   const clear = () => {
-    remove(places.building);
+    removeForGood(places.building);
     release();
   };
   process.once('exit', clear);

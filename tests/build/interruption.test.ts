@@ -92,9 +92,11 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   '%s: the old site is whole and nothing is left beside it',
   async (signal) => {
     const { process: child, ended } = start(['build', newContent, '--out', out]);
-    while (!exists('site') && child.exitCode === null) await wait(1);
+    const site = join(folder, `.dist.building-${child.pid}`, 'site');
+    while (!existsSync(site) && child.exitCode === null) await wait(1);
     child.kill(signal);
-    expect((await ended).code).toBeGreaterThan(128);
+    const { code, said } = await ended;
+    expect(code, said).toBeGreaterThan(128);
     expect(digests(out)).toEqual(whole);
     expect(beside()).toEqual([]);
   },

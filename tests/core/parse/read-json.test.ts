@@ -123,10 +123,13 @@ test('readJson(any text) never throws, and takes nothing that JSON.parse refuses
   );
 });
 
+// Characters no content file may hold (control, bidi, the mark of lost bytes) are refused, and have tests of their own.
+const refused = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd]/u;
+
 test('readJson(JSON.stringify(value)) is the value again', () => {
   const key = fc.string().filter((name) => !['__proto__', 'constructor', 'prototype'].includes(name));
   const leaf = fc.oneof(
-    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: 'grapheme' }).filter((text) => !refused.test(text)),
     fc.integer(),
     fc.boolean(),
     fc.constant(null),

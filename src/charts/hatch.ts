@@ -35,7 +35,7 @@ export function hatch(boxes: readonly Box[]): Plot.RenderFunction {
       const path = create('path');
       const edge = `M${left},${top}H${right}V${bottom}H${left}Z`;
       path.setAttribute('d', diagonals(left, right, top, bottom) + edge);
-      group.append(path);
+      group.appendChild(path);
     }
     group.setAttribute('fill', 'none');
     group.setAttribute('stroke', colours.short);

@@ -23,7 +23,7 @@ export const rooms: readonly Room[] = [
   { at: 'core/', doors: ['core/*'] },
   { at: 'generating/', doors: ['#core'] },
   { at: 'i18n/', doors: ['#core'] },
-  { at: 'charts/', doors: ['#core', '#i18n', '@observablehq/plot', 'd3-array', 'jsdom'] },
+  { at: 'charts/', doors: ['#core', '#i18n', '@observablehq/plot', '@xmldom/xmldom', 'd3-array'] },
   {
     at: 'site/',
     doors: [

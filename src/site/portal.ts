@@ -1,7 +1,8 @@
-// The portal, built once per process from the content folder. Pages and endpoints import it; nobody reads files again.
+// The portal, made once per process from the content folder. Pages and endpoints import it; nobody reads files again.
 import { type Portal, runPipeline } from '#core';
 import { issueSentence } from '#i18n';
 import { contentVersion } from './content-version.ts';
+import { handedPortal } from './handed-portal.ts';
 import { readContent } from './read-content.ts';
 
 /** Relative to the project root, as every build runs there; the command line sets it. */
@@ -15,4 +16,4 @@ async function load(): Promise<Portal> {
   throw new Error(errors.map((issue) => issueSentence(issue, 'zh', contentFolder)).join('\n'));
 }
 
-export const portal: Portal = await load();
+export const portal: Portal = handedPortal() ?? (await load());

@@ -1,7 +1,7 @@
 // Beside every page, one CSV per figure, made from the figure's own table in the page: the two cannot disagree.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type HTMLElement, parse } from 'node-html-parser';
+import type { HTMLElement } from 'node-html-parser';
 import { figureCsv } from './export/figure-csv.ts';
 
 const text = (cell: HTMLElement): string => cell.text.replaceAll(/\s+/g, ' ').trim();
@@ -18,16 +18,10 @@ function fileOf(figure: HTMLElement): { name: string; csv: string } | undefined 
   return { name, csv: figureCsv({ columns: head.map((label) => ({ label })), rows }) };
 }
 
-/** Writes them into the built site, before it is scanned. */
-export function writeFigureFiles(site: string): void {
-  for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !entry.name.endsWith('.html')) continue;
-    const page = join(entry.parentPath, entry.name);
-    const html = readFileSync(page, 'utf8');
-    if (!html.includes('<figure')) continue;
-    for (const figure of parse(html).querySelectorAll('figure[id]')) {
-      const file = fileOf(figure);
-      if (file !== undefined) writeFileSync(join(dirname(page), file.name), file.csv);
-    }
+/** Writes them beside the page they stand on. */
+export function writeFigureFiles(page: string, root: HTMLElement): void {
+  for (const figure of root.querySelectorAll('figure[id]')) {
+    const file = fileOf(figure);
+    if (file !== undefined) writeFileSync(join(dirname(page), file.name), file.csv);
   }
 }

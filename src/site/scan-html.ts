@@ -1,7 +1,7 @@
 // One built page: whole, titled, under its policy, asking nothing of other hosts, and with text that is text.
-import { type HTMLElement, NodeType, parse } from 'node-html-parser';
-import { type Fault, type FaultCode, shorten } from './scan-fault.ts';
-import { scanText, type Written } from './scan-text.ts';
+import { type HTMLElement, NodeType } from 'node-html-parser';
+import { type FaultCode, shorten } from './scan-fault.ts';
+import { type Suspect, scanText } from './scan-text.ts';
 
 /** Attributes that make a browser fetch something by itself. */
 const fetched = new Set(['src', 'srcset', 'poster', 'data', 'action', 'formaction', 'background', 'ping', 'manifest']);
@@ -16,12 +16,12 @@ export interface Anchors {
   readonly links: readonly string[];
 }
 
-export function scanHtml(file: string, html: string, written: Written): { faults: Fault[]; anchors: Anchors } {
-  const faults: Fault[] = [];
+/** `root` is `html`, parsed. */
+export function scanHtml(file: string, html: string, root: HTMLElement): { faults: Suspect[]; anchors: Anchors } {
+  const faults: Suspect[] = [];
   const fault = (code: FaultCode, found: string) => faults.push({ code, file, found: shorten(found) });
   if (!/^<!doctype html>/i.test(html) || !html.trimEnd().endsWith('</html>'))
     fault('html-cut', html.trimEnd().slice(-40));
-  const root = parse(html, { comment: false, blockTextElements: { script: true, style: true } });
   const texts: string[] = [];
   const ids = new Set<string>();
   const links: string[] = [];
@@ -44,7 +44,7 @@ export function scanHtml(file: string, html: string, written: Written): { faults
   ) {
     fault('html-policy', policy === '' ? '<meta http-equiv="content-security-policy">' : policy);
   }
-  return { faults: [...faults, ...scanText(file, texts.join('\n'), written)], anchors: { file, ids, links } };
+  return { faults: [...faults, ...scanText(file, texts.join('\n'))], anchors: { file, ids, links } };
 }
 
 function walk(element: HTMLElement, visit: (element: HTMLElement) => void): void {

@@ -1,23 +1,25 @@
 // What no published text may hold: traces of a missing value, of a wrong encoding, or of a person.
 import { type Fault, shorten } from './scan-fault.ts';
 
-/** Says whether a word is the content's own, not a trace of our mistake, or a telephone number the office released. */
-export type Written = (word: string) => boolean;
+/** A fault unless the content itself holds `word`: then it is the author's own, or a number the office released. */
+export interface Suspect extends Fault {
+  readonly word?: string;
+}
 
 const placeholders = /\b(?:NaN|undefined|Infinity)\b|\[object [A-Z]\w*\]/g;
 const mobiles = /(?<![\dA-Za-z]|\d[.,])1[3-9]\d{9}(?![.,]\d|[\dA-Za-z])/g;
 const idNumbers = /(?<![\dA-Za-z]|\d[.,])[1-9]\d{5}(?:19|20)\d{2}[01]\d[0-3]\d{4}[\dXx](?![\dA-Za-z])/g;
 
-export function scanText(file: string, text: string, written: Written): Fault[] {
-  const faults: Fault[] = [];
+export function scanText(file: string, text: string): Suspect[] {
+  const faults: Suspect[] = [];
   for (const [word] of text.matchAll(placeholders)) {
-    if (!written(word)) faults.push({ code: 'text-placeholder', file, found: word });
+    faults.push({ code: 'text-placeholder', file, found: word, word });
   }
   const at = text.indexOf('\uFFFD');
   if (at >= 0)
     faults.push({ code: 'text-replacement', file, found: shorten(text.slice(Math.max(0, at - 10), at + 10)) });
   for (const [number] of text.matchAll(mobiles)) {
-    if (!written(number)) faults.push({ code: 'text-mobile', file, found: mask(number) });
+    faults.push({ code: 'text-mobile', file, found: mask(number), word: number });
   }
   for (const [number] of text.matchAll(idNumbers)) {
     if (isIdNumber(number)) faults.push({ code: 'text-id-number', file, found: mask(number) });

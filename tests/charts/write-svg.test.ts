@@ -5,11 +5,7 @@ import { writeSvg } from '../../src/charts/write-svg.ts';
 const svg = 'http://www.w3.org/2000/svg';
 const document = new DOMImplementation().createDocument(svg, 'svg');
 
-function element(
-  name: string,
-  attributes: Record<string, string>,
-  ...children: (string | ReturnType<typeof element>)[]
-) {
+function element(name: string, attributes: Record<string, string>, ...children: (string | Element)[]): Element {
   const made = document.createElementNS(svg, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   for (const child of children) made.appendChild(typeof child === 'string' ? document.createTextNode(child) : child);

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'node-html-parser';
 import { afterAll, expect, test } from 'vitest';
 import { writeFigureFiles } from '#site/publish-figures';
 
@@ -12,12 +13,11 @@ const figure = (id: string, href: string) => `<figure class="figure" id="${id}">
   <tbody><tr><th scope="row">=甲 &amp; 乙</th><td>1,800.0%</td></tr></tbody></table>
   <a href="${href}">CSV</a></figure>`;
 
-test('writeFigureFiles(site) writes the rows of each figure that offers its own file, guarded, with BOM and CRLF', () => {
+test('writeFigureFiles(page, root) writes the rows of each figure that offers its own file, guarded, with BOM and CRLF', () => {
   const folder = join(site, 'projects', 'shili');
   mkdirSync(folder, { recursive: true });
   const page = figure('chart-a', 'chart-a.csv') + figure('chart-b', '/data/reports.csv');
-  writeFileSync(join(folder, 'index.html'), `<!doctype html><html><body>${page}</body></html>`);
-  writeFigureFiles(site);
+  writeFigureFiles(join(folder, 'index.html'), parse(`<!doctype html><html><body>${page}</body></html>`));
   const rows = '指标,完成程度\r\n\'=甲 & 乙,"1,800.0%"\r\n';
   expect(readFileSync(join(folder, 'chart-a.csv'), 'utf8')).toBe(`\ufeff${rows}`);
   expect(existsSync(join(folder, 'chart-b.csv'))).toBe(false);

@@ -12,6 +12,7 @@ import { translator } from '#i18n';
 import { checkContent } from '#site/check-content';
 import { generateContent, provinceOf } from '#site/generate-content';
 import { listFiles } from '#site/manifest';
+import { readFiles } from '#site/read-files';
 import { indexSite } from '#site/search/index-site';
 import { suggestedNames } from '#site/search/names';
 import { contentTypes } from '#site/serve';
@@ -62,7 +63,9 @@ async function run(): Promise<void> {
   for (const most of values.most.length > 0 ? values.most.map(Number) : [undefined, Number.POSITIVE_INFINITY]) {
     rmSync(join(site, 'pagefind'), { recursive: true, force: true });
     since = performance.now();
-    const { records, bytes } = await indexSite(site, { ...portal, site: { ...portal.site, languages: ['zh'] } }, most);
+    const pages = await readFiles(site, listFiles(site));
+    const chinese = { ...portal, site: { ...portal.site, languages: ['zh' as const] } };
+    const { records, bytes } = await indexSite(site, chinese, pages, most);
     console.log(`\n${most === undefined ? 'as published' : `one record for each place, up to ${most}`}`);
     row('records, index on disk, indexed in', String(records), kilobytes(bytes), seconds(since));
     const meta = listFiles(join(site, 'pagefind')).find((file) => file.endsWith('.pf_meta')) ?? '';

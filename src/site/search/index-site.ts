@@ -1,12 +1,9 @@
-// The search index of a built site: reads its pages, asks the portal about them, writes <site>/pagefind/.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+// The search index of a built site: takes the text of its pages, asks the portal about them, writes <site>/pagefind/.
 import type { Portal } from '#core';
 import { translator } from '#i18n';
 import { describe } from './describe.ts';
 import { gather } from './gather.ts';
-import { ruleOf } from './kinds.ts';
-import { readPlaces } from './read-places.ts';
+import type { ReadPage } from './read-places.ts';
 import { recordsOf, type SearchRecord } from './records.ts';
 import { writeIndex } from './write-index.ts';
 
@@ -15,30 +12,31 @@ export interface Indexing {
   readonly bytes: number;
 }
 
-/** `most`: see gather. Pages are read in the order of their addresses, so that two runs give the same bytes. */
-export async function indexSite(folder: string, portal: Portal, most?: number): Promise<Indexing> {
+/** A page of the site: its file and, where it is searched, its text. */
+export interface PageText {
+  readonly file: string;
+  readonly text?: ReadPage;
+}
+
+/** `most`: see gather. Pages are taken in the order of their addresses, so that two runs give the same bytes. */
+export async function indexSite(
+  folder: string,
+  portal: Portal,
+  pages: readonly PageText[],
+  most?: number,
+): Promise<Indexing> {
   const records = gather(
-    portal.site.languages.flatMap((language) => readSite(folder, portal, language)),
+    portal.site.languages.flatMap((language) => recordsIn(pages, portal, language)),
     most,
   );
   return { records: records.length, bytes: await writeIndex(folder, records) };
 }
 
-function readSite(folder: string, portal: Portal, language: 'zh' | 'en'): SearchRecord[] {
-  const root = language === 'zh' ? folder : join(folder, language);
+function recordsIn(pages: readonly PageText[], portal: Portal, language: 'zh' | 'en'): SearchRecord[] {
   const abouts = describe(portal, translator(language));
-  return pagesIn(root).flatMap((page) => {
-    const rule = ruleOf(page);
-    if (rule === undefined || (language === 'zh' && /^en\/$/.test(page))) return [];
-    const read = readPlaces(page, readFileSync(join(root, page, 'index.html'), 'utf8'), rule.gathers);
-    return read === undefined ? [] : recordsOf(page, read, language, abouts);
-  });
-}
-
-/** Addresses of all pages below a folder, “” for its own, in the order of their code units. */
-function pagesIn(root: string): string[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name === 'index.html')
-    .map((entry) => `${entry.parentPath}/`.slice(root.length + 1).replaceAll('\\', '/'))
-    .sort((a, b) => (a < b ? -1 : 1));
+  return pages
+    .filter(({ file }) => file.startsWith('en/') === (language === 'en'))
+    .map(({ file, text }) => ({ page: file.replace(/^en\//, '').replace(/index\.html$/, ''), text }))
+    .sort((a, b) => (a.page < b.page ? -1 : 1))
+    .flatMap(({ page, text }) => (text === undefined ? [] : recordsOf(page, text, language, abouts)));
 }

@@ -1,5 +1,5 @@
-// A built page, cut into places a result can open at: bands, table rows, findings, headings of prose. Pure: HTML in, text out.
-import { type HTMLElement, NodeType, parse } from 'node-html-parser';
+// A built page, cut into places a result can open at: bands, table rows, findings, headings of prose. A parsed page in, text out.
+import { type HTMLElement, NodeType } from 'node-html-parser';
 
 export interface Place {
   /** Address inside the site, without the base: projects/abc-01/ */
@@ -37,9 +37,13 @@ export const furniture = [
 /** On pages that gather what has its own page elsewhere. */
 const repeats = 'table, .finding, figure, ul, ol';
 
-/** `gathers`: leave out tables, charts and findings, which are found where they are at home. */
-export function readPlaces(page: string, html: string, gathers: boolean): ReadPage | undefined {
-  const main = parse(html, { blockTextElements: { script: false, style: false } }).querySelector('main');
+/**
+ * Takes from `root` what is not text, so this is the last to read it.
+ *
+ * @param gathers leave out tables, charts and findings, which are found where they are at home
+ */
+export function readPlaces(page: string, root: HTMLElement, gathers: boolean): ReadPage | undefined {
+  const main = root.querySelector('main');
   if (main === null) return undefined;
   for (const part of main.querySelectorAll(gathers ? `${furniture}, ${repeats}` : furniture)) part.remove();
   const reading: Open[] = [];

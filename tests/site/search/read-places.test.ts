@@ -1,10 +1,15 @@
+import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { readPlaces } from '#site/search/read-places';
 
 const page = (main: string) => `<!doctype html><html><body><nav>菜单</nav><main><div class="page-head">
   <p class="kicker">青水科协 · 2021</p><h1>自评表</h1></div>${main}</main></body></html>`;
 const places = (main: string, gathers = false) =>
-  readPlaces('projects/a/', page(main), gathers)?.places.map(({ anchor, heading, text }) => [anchor, heading, text]);
+  readPlaces('projects/a/', parse(page(main)), gathers)?.places.map(({ anchor, heading, text }) => [
+    anchor,
+    heading,
+    text,
+  ]);
 
 test('readPlaces: a band, a row with the remarks below it, a finding and a heading of prose are places of their own', () => {
   const main = `<section class="band" id="rows"><h2 id="rows-h">逐项</h2><table><tbody>

@@ -1,0 +1,91 @@
+// One file of the built site, read once: what is wrong in it, what it links to, its figures' files, its text for the search.
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { writeFigureFiles } from './publish-figures.ts';
+import { shorten } from './scan-fault.ts';
+import { type Anchors, scanHtml } from './scan-html.ts';
+import { type Suspect, scanText } from './scan-text.ts';
+import { ruleOf } from './search/kinds.ts';
+import { type ReadPage, readPlaces } from './search/read-places.ts';
+
+export interface FileRead {
+  readonly file: string;
+  readonly bytes: number;
+  readonly faults: readonly Suspect[];
+  /** Of a page. */
+  readonly anchors?: Anchors;
+  /** Of a page that is searched. */
+  readonly text?: ReadPage;
+}
+
+/** Traces of the tools that made the site; never part of it. */
+const leftOver = /(?:^|\/)(?:\.|node_modules|_worker|chunks\/)|\.(?:mjs|ts|map|astro)$/;
+
+/** Writes the figures of a page beside it. `file` is the path inside the site. */
+export function readFile(site: string, file: string): FileRead {
+  if (leftOver.test(file)) return { file, bytes: 0, faults: [{ code: 'file-left-over', file, found: file }] };
+  const content = readFileSync(join(site, file));
+  const bytes = content.length;
+  if (bytes === 0) return { file, bytes, faults: [{ code: 'file-empty', file, found: file }] };
+  if (file.endsWith('.html')) return { file, bytes, ...readPage(site, file, content.toString('utf8')) };
+  return { file, bytes, faults: scanFile(file, content) };
+}
+
+function readPage(site: string, file: string, html: string): Omit<FileRead, 'file' | 'bytes'> {
+  const root = parse(html, { comment: false, blockTextElements: { script: true, style: true } });
+  const scanned = scanHtml(file, html, root);
+  writeFigureFiles(join(site, file), root);
+  const page = pageOf(file);
+  const rule = page === undefined ? undefined : ruleOf(page);
+  if (page === undefined || rule === undefined) return scanned;
+  return { ...scanned, text: readPlaces(page, root, rule.gathers) };
+}
+
+/** Address of a page inside its language: “projects/abc-01/”. */
+const pageOf = (file: string): string | undefined => /^(?:en\/)?((?:.*\/)?)index\.html$/.exec(file)?.[1];
+
+function scanFile(file: string, content: Buffer): Suspect[] {
+  const text = () => content.toString('utf8');
+  switch (extname(file)) {
+    case '.css':
+      return scanStyle(file, text());
+    case '.json':
+      return scanJson(file, text());
+    case '.csv':
+      return scanText(file, withoutAmounts(text()));
+    case '.xml':
+    case '.svg':
+    case '.txt':
+    case '.md':
+      return scanText(file, text());
+    default:
+      return [];
+  }
+}
+
+function scanStyle(file: string, css: string): Suspect[] {
+  return [...css.matchAll(/@import[^;]*|url\(\s*["']?(?:[a-z][a-z0-9+.-]*:)?\/\/[^)]*\)/gi)].map(([found]) => ({
+    code: 'html-outside' as const,
+    file,
+    found: shorten(found),
+  }));
+}
+
+/** Only strings: an amount in 分 may have eleven digits and be nobody's number. */
+function scanJson(file: string, json: string): Suspect[] {
+  const strings: string[] = [];
+  try {
+    JSON.parse(json, (key, value: unknown) => {
+      strings.push(key);
+      if (typeof value === 'string') strings.push(value);
+      return value;
+    });
+  } catch (error) {
+    return [{ code: 'json-broken', file, found: (error as Error).message }];
+  }
+  return scanText(file, strings.join('\n'));
+}
+
+/** A cell that is nothing but digits is a figure of ours in a CSV; its words were checked when they were read. */
+const withoutAmounts = (csv: string): string => csv.replace(/(?<=^|,)"?\d+"?(?=,|\r?$)/gm, '');

@@ -1,7 +1,7 @@
 // One file of the built site, read once: what is wrong in it, what it links to, its figures' files, its text for the search.
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { parse } from 'node-html-parser';
+import { parseDocument } from 'htmlparser2';
 import { writeFigureFiles } from './publish-figures.ts';
 import { shorten } from './scan-fault.ts';
 import { type Anchors, scanHtml } from './scan-html.ts';
@@ -33,7 +33,7 @@ export function readFile(site: string, file: string): FileRead {
 }
 
 function readPage(site: string, file: string, html: string): Omit<FileRead, 'file' | 'bytes'> {
-  const root = parse(html, { comment: false, blockTextElements: { script: true, style: true } });
+  const root = parseDocument(html);
   const scanned = scanHtml(file, html, root);
   writeFigureFiles(join(site, file), root);
   const page = pageOf(file);

@@ -1,5 +1,6 @@
 // One built page: whole, titled, under its policy, asking nothing of other hosts, and with text that is text.
-import { type HTMLElement, NodeType } from 'node-html-parser';
+import { type Document, type Element, isTag, isText, type ParentNode } from 'domhandler';
+import { DomUtils } from 'htmlparser2';
 import { type FaultCode, shorten } from './scan-fault.ts';
 import { type Suspect, scanText } from './scan-text.ts';
 
@@ -17,7 +18,7 @@ export interface Anchors {
 }
 
 /** `root` is `html`, parsed. */
-export function scanHtml(file: string, html: string, root: HTMLElement): { faults: Suspect[]; anchors: Anchors } {
+export function scanHtml(file: string, html: string, root: Document): { faults: Suspect[]; anchors: Anchors } {
   const faults: Suspect[] = [];
   const fault = (code: FaultCode, found: string) => faults.push({ code, file, found: shorten(found) });
   if (!/^<!doctype html>/i.test(html) || !html.trimEnd().endsWith('</html>'))
@@ -26,18 +27,23 @@ export function scanHtml(file: string, html: string, root: HTMLElement): { fault
   const ids = new Set<string>();
   const links: string[] = [];
   walk(root, (element) => {
-    if (element.tagName === 'STYLE') fault('html-style', '<style>');
-    if (element.tagName === 'SCRIPT') scanScript(element, fault, texts);
-    else for (const child of element.childNodes) if (child.nodeType === NodeType.TEXT_NODE) texts.push(child.text);
-    for (const [name, value] of Object.entries(element.attributes)) {
+    if (element.name === 'style') fault('html-style', '<style>');
+    if (element.name === 'script') scanScript(element, fault, texts);
+    else for (const child of element.children) if (isText(child)) texts.push(child.data);
+    for (const name in element.attribs) {
+      const value = element.attribs[name] ?? '';
       texts.push(value);
-      scanAttribute(element, name.toLowerCase(), value, fault);
-      if (addresses.has(name.toLowerCase()) && name !== 'srcset' && name !== 'data') links.push(value);
+      scanAttribute(element, name, value, fault);
+      if (addresses.has(name) && name !== 'srcset' && name !== 'data') links.push(value);
       if (name === 'id' && ids.size === ids.add(value).size) fault('html-duplicate-id', value);
     }
   });
-  if ((root.querySelector('title')?.text.trim() ?? '') === '') fault('html-title', '<title>');
-  const policy = root.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '';
+  const find = (name: string, has: (element: Element) => boolean) =>
+    DomUtils.findOne((element) => element.name === name && has(element), root.children);
+  const title = find('title', () => true);
+  if (title === null || DomUtils.textContent(title).trim() === '') fault('html-title', '<title>');
+  const policy =
+    find('meta', ({ attribs }) => attribs['http-equiv'] === 'content-security-policy')?.attribs.content ?? '';
   if (
     !/script-src|default-src/.test(policy) ||
     /unsafe-(?:inline|eval)/.test(policy.replaceAll('wasm-unsafe-eval', ''))
@@ -47,25 +53,25 @@ export function scanHtml(file: string, html: string, root: HTMLElement): { fault
   return { faults: [...faults, ...scanText(file, texts.join('\n'))], anchors: { file, ids, links } };
 }
 
-function walk(element: HTMLElement, visit: (element: HTMLElement) => void): void {
-  for (const child of element.childNodes) {
-    if (child.nodeType !== NodeType.ELEMENT_NODE) continue;
-    visit(child as HTMLElement);
-    walk(child as HTMLElement, visit);
+function walk(parent: ParentNode, visit: (element: Element) => void): void {
+  for (const child of parent.children) {
+    if (!isTag(child)) continue;
+    visit(child);
+    walk(child, visit);
   }
 }
 
-function scanScript(script: HTMLElement, fault: (code: FaultCode, found: string) => void, texts: string[]): void {
-  if (!/json/.test(script.getAttribute('type') ?? '')) return;
+function scanScript(script: Element, fault: (code: FaultCode, found: string) => void, texts: string[]): void {
+  if (!/json/.test(script.attribs.type ?? '')) return;
   try {
-    texts.push(JSON.stringify(JSON.parse(script.innerHTML)));
+    texts.push(JSON.stringify(JSON.parse(DomUtils.textContent(script))));
   } catch (error) {
     fault('html-json-ld', (error as Error).message);
   }
 }
 
 function scanAttribute(
-  element: HTMLElement,
+  element: Element,
   name: string,
   value: string,
   fault: (code: FaultCode, found: string) => void,
@@ -74,12 +80,11 @@ function scanAttribute(
   if (name === 'style') fault('html-style', `style="${value}"`);
   if (!addresses.has(name)) return;
   const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(value.replace(/[\t\n\r]/g, ''))?.[1]?.toLowerCase();
-  const asks = fetched.has(name) || (name.endsWith('href') && element.tagName !== 'A' && !names(element));
+  const asks = fetched.has(name) || (name.endsWith('href') && element.name !== 'a' && !names(element));
   if (asks && scheme !== 'data' && (scheme !== undefined || /^\s*\/\//.test(value))) fault('html-outside', value);
   else if (scheme !== undefined && !/^(?:https?|mailto|tel|data)$/.test(scheme)) fault('html-scheme', value);
-  else if (scheme === 'data' && element.tagName === 'A') fault('html-scheme', value);
+  else if (scheme === 'data' && element.name === 'a') fault('html-scheme', value);
 }
 
-const names = (element: HTMLElement): boolean =>
-  element.tagName === 'LINK' &&
-  (element.getAttribute('rel') ?? '').split(/\s+/).every((word) => naming.test(word.toLowerCase()));
+const names = (element: Element): boolean =>
+  element.name === 'link' && (element.attribs.rel ?? '').split(/\s+/).every((word) => naming.test(word.toLowerCase()));

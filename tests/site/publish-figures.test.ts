@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse } from 'node-html-parser';
+import { parseDocument } from 'htmlparser2';
 import { afterAll, expect, test } from 'vitest';
 import { writeFigureFiles } from '#site/publish-figures';
 
@@ -17,7 +17,7 @@ test('writeFigureFiles(page, root) writes the rows of each figure that offers it
   const folder = join(site, 'projects', 'shili');
   mkdirSync(folder, { recursive: true });
   const page = figure('chart-a', 'chart-a.csv') + figure('chart-b', '/data/reports.csv');
-  writeFigureFiles(join(folder, 'index.html'), parse(`<!doctype html><html><body>${page}</body></html>`));
+  writeFigureFiles(join(folder, 'index.html'), parseDocument(`<!doctype html><html><body>${page}</body></html>`));
   const rows = '指标,完成程度\r\n\'=甲 & 乙,"1,800.0%"\r\n';
   expect(readFileSync(join(folder, 'chart-a.csv'), 'utf8')).toBe(`\ufeff${rows}`);
   expect(existsSync(join(folder, 'chart-b.csv'))).toBe(false);

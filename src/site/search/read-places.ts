@@ -1,5 +1,7 @@
 // A built page, cut into places a result can open at: bands, table rows, findings, headings of prose. A parsed page in, text out.
-import { type HTMLElement, NodeType } from 'node-html-parser';
+import { type Document, type Element, isTag, isText, type ParentNode } from 'domhandler';
+import { DomUtils } from 'htmlparser2';
+import { furniture, hasClass, repeated } from './furniture.ts';
 
 export interface Place {
   /** Address inside the site, without the base: projects/abc-01/ */
@@ -18,42 +20,20 @@ export interface ReadPage {
   readonly places: readonly Place[];
 }
 
-/** Tools of the page, and words that only repeat what stands elsewhere on it. */
-export const furniture = [
-  ...['script', 'style', 'template', 'svg', 'nav', 'button', 'form', 'select', 'search-page'],
-  ...[
-    '.no-print',
-    '.sr-only',
-    '.refs',
-    '.finding-foot',
-    'details.quote',
-    'details.figure-table',
-    '.meta code',
-    '#reuse',
-  ],
-  ...['td > a.num', '#findings details'],
-].join(', ');
-
-/** On pages that gather what has its own page elsewhere. */
-const repeats = 'table, .finding, figure, ul, ol';
-
-/**
- * Takes from `root` what is not text, so this is the last to read it.
- *
- * @param gathers leave out tables, charts and findings, which are found where they are at home
- */
-export function readPlaces(page: string, root: HTMLElement, gathers: boolean): ReadPage | undefined {
-  const main = root.querySelector('main');
-  if (main === null) return undefined;
-  for (const part of main.querySelectorAll(gathers ? `${furniture}, ${repeats}` : furniture)) part.remove();
+/** `gathers`: leave out tables, charts and findings, which are found where they are at home. */
+export function readPlaces(page: string, root: Document, gathers: boolean): ReadPage | undefined {
+  const [main] = DomUtils.getElementsByTagName('main', root, true, 1);
+  if (main === undefined) return undefined;
+  const isLeftOut = (element: Element): boolean => furniture(element) || (gathers && repeated(element));
   const reading: Open[] = [];
-  const top = open(reading, '', '');
-  walk(main, top, reading);
+  walk(main, open(reading, '', ''), { reading, isLeftOut });
   const places = reading.map(({ anchor, heading, lines }) => ({ page, anchor, heading, text: tidy(lines) }));
+  const kicker = DomUtils.findOne((element) => hasClass(element, 'kicker'), main.children);
   return {
-    title: tidy([main.querySelector('h1')?.text ?? '']),
-    kicker: tidy([main.querySelector('.page-head .kicker')?.text ?? '']),
-    places: places.filter(({ text }) => text !== ''),
+    title: textOf(DomUtils.getElementsByTagName('h1', main, true, 1)[0]),
+    kicker: textOf(kicker ?? undefined),
+    // A heading whose list is found elsewhere leads to nothing.
+    places: places.filter(({ text, heading }) => text !== '' && !(gathers && text === heading)),
   };
 }
 
@@ -63,6 +43,11 @@ interface Open {
   readonly lines: string[];
 }
 
+interface Walk {
+  readonly reading: Open[];
+  readonly isLeftOut: (element: Element) => boolean;
+}
+
 function open(reading: Open[], anchor: string, heading: string): Open {
   const place = { anchor, heading, lines: [''] };
   reading.push(place);
@@ -70,44 +55,44 @@ function open(reading: Open[], anchor: string, heading: string): Open {
 }
 
 const blocks = new Set(
-  'P DIV SECTION ARTICLE HEADER FOOTER UL OL LI DL DT DD TABLE CAPTION THEAD TBODY TR TH TD H1 H2 H3 H4 H5 H6 FIGURE FIGCAPTION BLOCKQUOTE DETAILS SUMMARY BR'.split(
+  'p div section article header footer ul ol li dl dt dd table caption thead tbody tr th td h1 h2 h3 h4 h5 h6 figure figcaption blockquote details summary br'.split(
     ' ',
   ),
 );
 
-function walk(element: HTMLElement, place: Open, reading: Open[]): void {
+function walk(parent: ParentNode, place: Open, through: Walk): void {
   let current = place;
-  for (const child of element.childNodes) {
-    if (child.nodeType === NodeType.TEXT_NODE) {
-      current.lines[current.lines.length - 1] += child.text;
-      continue;
-    }
-    if (child.nodeType !== NodeType.ELEMENT_NODE) continue;
-    const inner = child as HTMLElement;
-    if (isHeading(inner)) current = open(reading, inner.id, inner.text.trim());
+  for (const child of parent.children) {
+    if (isText(child)) current.lines[current.lines.length - 1] += child.data;
+    if (!isTag(child) || through.isLeftOut(child)) continue;
+    const id = child.attribs.id ?? '';
+    if (isHeading(child)) current = open(through.reading, id, DomUtils.textContent(child).trim());
     // A row's remarks stand in a row of their own below it.
-    const inside = isBox(inner) ? open(reading, inner.id, headingOf(inner)) : current;
-    if (inner.tagName === 'TR') current = isBox(inner) || inner.classList.contains('note') ? inside : place;
-    const target = inner.tagName === 'TR' ? current : inside;
-    const isBlock = blocks.has(inner.tagName);
+    const inside = isBox(child) ? open(through.reading, id, headingOf(child)) : current;
+    if (child.name === 'tr') current = isBox(child) || hasClass(child, 'note') ? inside : place;
+    const target = child.name === 'tr' ? current : inside;
+    const isBlock = blocks.has(child.name);
     if (isBlock) target.lines.push('');
-    walk(inner, target, reading);
+    walk(child, target, through);
     if (isBlock) target.lines.push('');
-    else if (inner.classList.contains('tag')) target.lines[target.lines.length - 1] += ' ';
+    else if (hasClass(child, 'tag')) target.lines[target.lines.length - 1] += ' ';
   }
 }
 
 /** A heading of prose begins a place that lasts until the next one. */
-const isHeading = (element: HTMLElement): boolean =>
-  /^H[2-6]$/.test(element.tagName) && element.id !== '' && element.parentNode?.classList.contains('prose') === true;
+const isHeading = ({ name, attribs, parent }: Element): boolean =>
+  /^h[2-6]$/.test(name) && (attribs.id ?? '') !== '' && parent !== null && isTag(parent) && hasClass(parent, 'prose');
 
 /** A band, a row of a table, a finding: a place with all that is in it. */
-const isBox = (element: HTMLElement): boolean =>
-  element.id !== '' &&
-  (element.tagName === 'TR' || element.classList.contains('finding') || element.classList.contains('band'));
+const isBox = (element: Element): boolean =>
+  (element.attribs.id ?? '') !== '' &&
+  (element.name === 'tr' || hasClass(element, 'finding') || hasClass(element, 'band'));
 
-const headingOf = (element: HTMLElement): string =>
-  tidy([element.querySelector(element.tagName === 'TR' ? 'th' : 'h2')?.text ?? '']);
+const headingOf = (element: Element): string =>
+  textOf(DomUtils.getElementsByTagName(element.name === 'tr' ? 'th' : 'h2', element, true, 1)[0]);
+
+const textOf = (element: Element | undefined): string =>
+  element === undefined ? '' : tidy([DomUtils.textContent(element)]);
 
 const tidy = (lines: readonly string[]): string =>
   lines

@@ -57,7 +57,8 @@ function draw(disclosure: Disclosure, size: Size, t: T): Drawing {
   };
 }
 
-function sentence({ listed, expected, units }: Disclosure, t: T): string {
+/** What was expected and what is held, in a sentence. */
+export function boardSentence({ listed, expected, units }: Disclosure, t: T): string {
   const values = { listed, expected, units: units.filter((row) => row.expected > 0).length, open: expected - listed };
   if (expected === 0) return t('chart.board.none-expected');
   if (listed === 0) return t('chart.board.none-listed', values);
@@ -73,7 +74,7 @@ export function disclosureBoard(disclosure: Disclosure, t: T): Chart | undefined
   return {
     name: 'disclosure-board',
     title,
-    finding: sentence(disclosure, t),
+    finding: boardSentence(disclosure, t),
     alt,
     svg: render(alt, (size) => draw(disclosure, size, t)),
     table: {

@@ -11,8 +11,31 @@ export interface YearCompleteness extends Completeness {
   readonly year: number;
 }
 
+/** One region in each year of the board, oldest first. */
+export interface PlaceYears {
+  readonly region: Region;
+  readonly years: readonly YearCompleteness[];
+}
+
 /** Regions in the order of their codes, each with everything below it. */
-export function placeCompleteness({ regions, disclosure }: Portal): PlaceCompleteness[] {
+export function placeCompleteness(portal: Portal): PlaceCompleteness[] {
+  return placeCells(portal).map(({ cells, ...place }) => ({ ...place, ...completeness(cells) }));
+}
+
+/** Regions not deeper than `deepest`, 0 for a province, in the order of their codes. */
+export function placeYears(portal: Portal, deepest: number): PlaceYears[] {
+  return placeCells(portal)
+    .filter(({ depth }) => depth <= deepest)
+    .map(({ region, cells }) => ({
+      region,
+      years: portal.disclosure.years.map((year) => ({
+        year,
+        ...completeness(cells.filter((one) => one.year === year)),
+      })),
+    }));
+}
+
+function placeCells({ regions, disclosure }: Portal) {
   const parents = new Map(regions.map(({ region }) => [region.code, region.parent]));
   const around = (code: string): string[] => {
     const codes: string[] = [];
@@ -26,7 +49,7 @@ export function placeCompleteness({ regions, disclosure }: Portal): PlaceComplet
   return regions.map(({ region }) => ({
     region,
     depth: around(region.code).length - 1,
-    ...completeness(cellsIn.get(region.code) ?? []),
+    cells: cellsIn.get(region.code) ?? [],
   }));
 }
 

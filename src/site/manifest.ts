@@ -27,10 +27,17 @@ export function listFiles(folder: string): string[] {
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
-export function writeManifest(site: string, origin: Origin): Manifest {
+/** What a file of the site holds, in short. */
+export interface Digest {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** `known`: digests of files read before and not touched since. */
+export function writeManifest(site: string, origin: Origin, known: ReadonlyMap<string, Digest> = new Map()): Manifest {
   const files = listFiles(site)
     .filter((path) => path !== manifestName)
-    .map((path) => ({ path, ...digestOf(join(site, path)) }));
+    .map((path) => ({ path, ...(known.get(path) ?? digestOf(readFileSync(join(site, path)))) }));
   const made: Manifest = { ...origin, files };
   writeFileSync(join(site, manifestName), `${JSON.stringify(made, null, 1)}\n`);
   return made;
@@ -53,7 +60,7 @@ export function verifySite(site: string): Difference[] {
       const entry = listed.get(path);
       if (entry === undefined) return [{ path, what: 'unlisted' }];
       if (!lstatSync(join(site, path)).isFile()) return [{ path, what: 'changed' }];
-      const { bytes, sha256 } = digestOf(join(site, path));
+      const { bytes, sha256 } = digestOf(readFileSync(join(site, path)));
       return bytes === entry.bytes && sha256 === entry.sha256 ? [] : [{ path, what: 'changed' }];
     }),
   ];
@@ -71,7 +78,7 @@ export function commitOf(content: string): string | undefined {
   }
 }
 
-function digestOf(path: string): { bytes: number; sha256: string } {
-  const bytes = readFileSync(path);
-  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-}
+export const digestOf = (content: Buffer): Digest => ({
+  bytes: content.length,
+  sha256: createHash('sha256').update(content).digest('hex'),
+});

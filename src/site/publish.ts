@@ -77,7 +77,8 @@ async function make(order: Order, places: Places): Promise<Outcome> {
   await indexSite(site, portal, reads);
   done('search');
   const { version } = reading;
-  writeManifest(site, { program: programVersion(), version, commit: commitOf(order.content), base: settings.base });
+  const origin = { program: programVersion(), version, commit: commitOf(order.content), base: settings.base };
+  writeManifest(site, origin, new Map(reads.map(({ file, digest }) => [file, digest])));
   swap(site, places);
   remove(places.old);
   done('publish');

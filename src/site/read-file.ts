@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { parseDocument } from 'htmlparser2';
+import { type Digest, digestOf } from './manifest.ts';
 import { writeFigureFiles } from './publish-figures.ts';
 import { shorten } from './scan-fault.ts';
 import { type Anchors, scanHtml } from './scan-html.ts';
@@ -11,7 +12,7 @@ import { type ReadPage, readPlaces } from './search/read-places.ts';
 
 export interface FileRead {
   readonly file: string;
-  readonly bytes: number;
+  readonly digest: Digest;
   readonly faults: readonly Suspect[];
   /** Of a page. */
   readonly anchors?: Anchors;
@@ -24,15 +25,15 @@ const leftOver = /(?:^|\/)(?:\.|node_modules|_worker|chunks\/)|\.(?:mjs|ts|map|a
 
 /** Writes the figures of a page beside it. `file` is the path inside the site. */
 export function readFile(site: string, file: string): FileRead {
-  if (leftOver.test(file)) return { file, bytes: 0, faults: [{ code: 'file-left-over', file, found: file }] };
   const content = readFileSync(join(site, file));
-  const bytes = content.length;
-  if (bytes === 0) return { file, bytes, faults: [{ code: 'file-empty', file, found: file }] };
-  if (file.endsWith('.html')) return { file, bytes, ...readPage(site, file, content.toString('utf8')) };
-  return { file, bytes, faults: scanFile(file, content) };
+  const digest = digestOf(content);
+  if (leftOver.test(file)) return { file, digest, faults: [{ code: 'file-left-over', file, found: file }] };
+  if (content.length === 0) return { file, digest, faults: [{ code: 'file-empty', file, found: file }] };
+  if (file.endsWith('.html')) return { file, digest, ...readPage(site, file, content.toString('utf8')) };
+  return { file, digest, faults: scanFile(file, content) };
 }
 
-function readPage(site: string, file: string, html: string): Omit<FileRead, 'file' | 'bytes'> {
+function readPage(site: string, file: string, html: string): Omit<FileRead, 'file' | 'digest'> {
   const root = parseDocument(html);
   const scanned = scanHtml(file, html, root);
   writeFigureFiles(join(site, file), root);

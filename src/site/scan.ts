@@ -33,7 +33,7 @@ export async function scanSite(
     faults: [...faults, ...scanLinks(anchors, new Set(files), base)],
     pages: anchors.length,
     files: files.length,
-    bytes: reads.reduce((total, { bytes }) => total + bytes, 0),
+    bytes: reads.reduce((total, { digest }) => total + digest.bytes, 0),
   };
   return { scan, reads };
 }

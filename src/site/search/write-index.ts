@@ -25,6 +25,9 @@ export async function writeIndex(site: string, records: readonly SearchRecord[])
   return bytes;
 }
 
+/** Records on their way at once: Pagefind takes them in order, and its answer to one need not be awaited for the next. */
+const together = 100;
+
 async function makeIndex(entries: readonly IndexEntry[]): Promise<Map<string, Uint8Array>> {
   const { index, errors } = await pagefind.createIndex({});
   const refuse = (faults: readonly string[]) => {
@@ -32,7 +35,10 @@ async function makeIndex(entries: readonly IndexEntry[]): Promise<Map<string, Ui
   };
   try {
     refuse(errors);
-    for (const entry of entries) refuse((await index?.addCustomRecord(entry))?.errors ?? []);
+    for (let at = 0; at < entries.length; at += together) {
+      const added = entries.slice(at, at + together).map((entry) => index?.addCustomRecord(entry));
+      for (const answer of await Promise.all(added)) refuse(answer?.errors ?? []);
+    }
     const made = await index?.getFiles();
     refuse(made?.errors ?? []);
     return new Map(made?.files.map(({ path, content }) => [path, content]));

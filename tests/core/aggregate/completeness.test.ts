@@ -16,9 +16,14 @@ test('completeness(cells): cells outside the list are no gaps, and timing is cou
     cell('not-expected', 'unknown', 0),
     cell('listed', 'unknown', 0),
   ];
-  expect(completeness(cells)).toEqual({ expected: 5, listed: 3, onTime: 1, late: 1, unknown: 1 });
+  const { share, ...counts } = completeness(cells);
+  expect(counts).toEqual({ expected: 5, listed: 3, onTime: 1, late: 1, unknown: 1 });
+  expect(share.value?.toFraction()).toBe('3/5');
 });
 
 test('completeness([]) is nothing of nothing', () => {
-  expect(completeness([])).toEqual({ expected: 0, listed: 0, onTime: 0, late: 0, unknown: 0 });
+  expect(completeness([])).toEqual({
+    ...{ expected: 0, listed: 0, onTime: 0, late: 0, unknown: 0 },
+    share: { missing: 'not-applicable' },
+  });
 });

@@ -1,4 +1,4 @@
-// The pages of a built site, parsed once: what they link to and what can be linked to in them.
+// The pages of a built site, parsed when asked: what they link to and what can be linked to in them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
@@ -23,9 +23,20 @@ export function readSite(folder: string): BuiltSite {
   return { folder, files: new Set(files), pages: new Map(pages.map((page) => [page.file, page])) };
 }
 
+/** Parsed anew at each use: a large site does not fit in memory as trees. */
 function readPage(folder: string, file: string): Page {
-  const root = parse(readFileSync(join(folder, file), 'utf8'), { blockTextElements: { script: true, style: true } });
-  return { file, root, ids: new Set(root.querySelectorAll('[id]').map((element) => element.id)) };
+  const read = () => parse(readFileSync(join(folder, file), 'utf8'), { blockTextElements: { script: true, style: true } });
+  let ids: ReadonlySet<string> | undefined;
+  return {
+    file,
+    get root() {
+      return read();
+    },
+    get ids() {
+      ids ??= new Set(read().querySelectorAll('[id]').map((element) => element.id));
+      return ids;
+    },
+  };
 }
 
 /** The address of a page inside the site: reports/index.html → reports/. */

@@ -7,9 +7,3 @@ test('checkLinks(site): every file, anchor and language leads somewhere, and eve
   expect(site.pages.size).toBeGreaterThan(40);
   expect(checkLinks(site, '/')).toEqual([]);
 });
-
-test('checkLinks(site, /sub/): below a sub-path no link leaves it, and the sitemap names real pages', () => {
-  const site = readSite(inject('subSite'));
-  expect(site.files).toContain('sitemap-index.xml');
-  expect(checkLinks(site, '/sub/', 'https://example.org')).toEqual([]);
-});

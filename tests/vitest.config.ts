@@ -1,7 +1,14 @@
-// Three groups: unit (no build), site (one real build, read and browsed), build (the builder itself, mistreated).
+// Four groups: unit (no build), site (the real content, built, read and browsed), demo (the same asked of a fictional
+// province), build (the builder itself, mistreated).
 import { defineConfig } from 'vitest/config';
 
 const site = ['tests/site-*.test.ts', 'tests/browser/**/*.test.ts', 'tests/search/**/*.test.ts'];
+/** What must hold of any site, whatever its content. */
+const any = [
+  ...['accessibility', 'keyboard', 'pages', 'print'].map((name) => `tests/browser/${name}.test.ts`),
+  ...['budgets', 'html', 'links'].map((name) => `tests/site-${name}.test.ts`),
+];
+const demo = ['tests/demo/**/*.test.ts'];
 const build = ['tests/build/**/*.test.ts'];
 
 export default defineConfig({
@@ -11,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...site, ...build],
+          exclude: [...site, ...demo, ...build],
           setupFiles: ['tests/tools/fixed-seed.ts'],
           testTimeout: 30_000,
         },
@@ -21,6 +28,16 @@ export default defineConfig({
           name: 'site',
           include: site,
           globalSetup: ['tests/tools/build-site.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'demo',
+          include: [...any, ...demo],
+          globalSetup: ['tests/tools/build-demo.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
           fileParallelism: false,

@@ -1,9 +1,9 @@
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { addressOf, readSite } from '../tools/read-pages.ts';
+import { addressOf, pagesToOpen, readSite } from '../tools/read-pages.ts';
 import { type OpenSite, openSite, quietPage } from './open-site.ts';
 
-const files = [...readSite(inject('site')).pages.keys()];
+const files = pagesToOpen(readSite(inject('site')));
 let site: OpenSite;
 beforeAll(async () => {
   site = await openSite(inject('site'));

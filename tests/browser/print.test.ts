@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { addressOf, readSite } from '../tools/read-pages.ts';
+import { addressOf, pagesToOpen, readSite } from '../tools/read-pages.ts';
 import { type OpenSite, openSite } from './open-site.ts';
 
 const built = readSite(inject('site'));
-const reports = [...built.pages.keys()].filter((file) => /^reports\/[^/]+\/index\.html$/.test(file));
+const reports = pagesToOpen(built).filter((file) => /^(?:en\/)?reports\/[^/]+\/index\.html$/.test(file));
 const briefs = [...built.pages.keys()].filter((file) => /(^|\/)brief\//.test(file));
 let site: OpenSite;
 beforeAll(async () => {

@@ -22,3 +22,12 @@ test('writeFigureFiles(page, root) writes the rows of each figure that offers it
   expect(readFileSync(join(folder, 'chart-a.csv'), 'utf8')).toBe(`\ufeff${rows}`);
   expect(existsSync(join(folder, 'chart-b.csv'))).toBe(false);
 });
+
+test('writeFigureFiles(page of a fictional site): every row of the file says so', () => {
+  const page = join(site, 'shili.html');
+  const html = `<body><p class="fictional">虚构示例数据</p>${figure('chart-c', 'chart-c.csv')}</body>`;
+  writeFigureFiles(page, parseDocument(html));
+  expect(readFileSync(join(site, 'chart-c.csv'), 'utf8')).toBe(
+    '\ufeff指标,完成程度,fictional\r\n\'=甲 & 乙,"1,800.0%",fictional\r\n',
+  );
+});

@@ -12,20 +12,21 @@ declare module 'vitest' {
 }
 
 /** A folder of this run, so that two runs at once do not build under each other's feet. */
-const cache = resolve(`node_modules/.cache/mingji-test-${process.pid}`);
+export const cache = resolve(`node_modules/.cache/mingji-test-${process.pid}`);
 
 export default function setup(project: TestProject): () => void {
   mkdirSync(cache, { recursive: true });
-  project.provide('site', build('dist', []));
-  project.provide('subSite', build('sub', ['--base', '/sub/', '--origin', 'https://example.org']));
+  project.provide('site', buildSite('content', 'dist', []));
+  project.provide('subSite', buildSite('content', 'sub', ['--base', '/sub/', '--origin', 'https://example.org']));
   return () => rmSync(cache, { recursive: true, force: true });
 }
 
-function build(name: string, flags: readonly string[]): string {
+/** Where the built site is. A failure is told once here; the tests of the site then fail one by one. */
+export function buildSite(content: string, name: string, flags: readonly string[]): string {
   const out = resolve(cache, name);
-  const { status, stderr } = spawnSync(process.execPath, ['src/cli.ts', 'build', 'content', '--out', out, ...flags], {
+  const { status, stderr } = spawnSync(process.execPath, ['src/cli.ts', 'build', content, '--out', out, ...flags], {
     encoding: 'utf8',
   });
-  if (status !== 0) console.error(`the real content does not build (${name}), so its tests will fail:\n${stderr}`);
+  if (status !== 0) console.error(`${content} does not build (${name}), so its tests will fail:\n${stderr}`);
   return out;
 }

@@ -25,7 +25,8 @@ export function readSite(folder: string): BuiltSite {
 
 /** Parsed anew at each use: a large site does not fit in memory as trees. */
 function readPage(folder: string, file: string): Page {
-  const read = () => parse(readFileSync(join(folder, file), 'utf8'), { blockTextElements: { script: true, style: true } });
+  const read = () =>
+    parse(readFileSync(join(folder, file), 'utf8'), { blockTextElements: { script: true, style: true } });
   let ids: ReadonlySet<string> | undefined;
   return {
     file,
@@ -33,7 +34,11 @@ function readPage(folder: string, file: string): Page {
       return read();
     },
     get ids() {
-      ids ??= new Set(read().querySelectorAll('[id]').map((element) => element.id));
+      ids ??= new Set(
+        read()
+          .querySelectorAll('[id]')
+          .map((element) => element.id),
+      );
       return ids;
     },
   };
@@ -78,4 +83,9 @@ export function largestOfEachKind(site: BuiltSite): string[] {
     if (size > (largest.get(kind)?.size ?? -1)) largest.set(kind, { file, size });
   }
   return [...largest.values()].map(({ file }) => file).sort();
+}
+
+/** Every page of a small site; of a large one the largest of each kind and language. */
+export function pagesToOpen(site: BuiltSite, most = 300): string[] {
+  return site.pages.size <= most ? [...site.pages.keys()] : largestOfEachKind(site);
 }

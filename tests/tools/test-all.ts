@@ -14,6 +14,7 @@ const steps: readonly Step[] = [
   { name: '代码检查 lint', command: ['npm', 'run', '--silent', 'lint'] },
   { name: '单元、内容、架构 unit, content, architecture', command: vitest('unit') },
   { name: '网站：链接、网页规范、体积、浏览器 site: links, HTML, budgets, browser', command: vitest('site') },
+  { name: '虚构示例省 the fictional province: the same, and that every page says so', command: vitest('demo') },
   { name: '构建：出错、中断、并发、复现 build: faults, kills, races, reproduction', command: vitest('build') },
 ];
 

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Document, Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
+import { translator } from '#i18n';
 import { figureCsv } from './export/figure-csv.ts';
 
 const text = (cell: Element): string => DomUtils.textContent(cell).replaceAll(/\s+/g, ' ').trim();
@@ -13,27 +14,38 @@ function cellsOf(row: Element): string[] {
   return DomUtils.findAll(isCell, row.children).map(text);
 }
 
-/** On a fictional site every row of every download says so, as in the tables of export/tables.ts. */
-const fictional = 'fictional';
+interface Mark {
+  readonly head: readonly string[];
+  readonly row: readonly string[];
+}
+
+/** On a fictional site every row of every download says so, in the words of the tables of export/tables.ts. */
+function markOf(root: Document): Mark {
+  const isFictional = DomUtils.existsOne(
+    ({ name, attribs }) => name === 'p' && attribs.class === 'fictional',
+    root.children,
+  );
+  if (!isFictional) return { head: [], row: [] };
+  const t = translator(DomUtils.getElementsByTagName('html', root)[0]?.attribs.lang === 'en' ? 'en' : 'zh');
+  return { head: [t('column.fictional')], row: [t('column.fictional.fictional')] };
+}
 
 /** The file a figure offers and its content; undefined for figures that offer another download. */
-function fileOf(figure: Element, mark: readonly string[]): { name: string; csv: string } | undefined {
+function fileOf(figure: Element, mark: Mark): { name: string; csv: string } | undefined {
   const name = `${figure.attribs.id}.csv`;
   if (!DomUtils.existsOne((element) => element.attribs.href === name, figure.children)) return undefined;
-  const [head = [], ...rows] = DomUtils.getElementsByTagName('tr', figure).map((row) => [...cellsOf(row), ...mark]);
-  return { name, csv: figureCsv({ columns: head.map((label) => ({ label })), rows }) };
+  const [head = [], ...rows] = DomUtils.getElementsByTagName('tr', figure).map(cellsOf);
+  const columns = [...head, ...mark.head].map((label) => ({ label }));
+  return { name, csv: figureCsv({ columns, rows: rows.map((row) => [...row, ...mark.row]) }) };
 }
 
 /** Writes them beside the page they stand on. */
 export function writeFigureFiles(page: string, root: Document): void {
-  const figures = DomUtils.getElementsByTagName('figure', root);
+  const figures = DomUtils.getElementsByTagName('figure', root).filter(({ attribs }) => attribs.id !== undefined);
   if (figures.length === 0) return;
-  const isFictional = DomUtils.existsOne(
-    ({ name, attribs }) => name === 'p' && attribs.class === fictional,
-    root.children,
-  );
+  const mark = markOf(root);
   for (const figure of figures) {
-    const file = figure.attribs.id === undefined ? undefined : fileOf(figure, isFictional ? [fictional] : []);
+    const file = fileOf(figure, mark);
     if (file !== undefined) writeFileSync(join(dirname(page), file.name), file.csv);
   }
 }

@@ -28,6 +28,6 @@ test('writeFigureFiles(page of a fictional site): every row of the file says so'
   const html = `<body><p class="fictional">虚构示例数据</p>${figure('chart-c', 'chart-c.csv')}</body>`;
   writeFigureFiles(page, parseDocument(html));
   expect(readFileSync(join(site, 'chart-c.csv'), 'utf8')).toBe(
-    '\ufeff指标,完成程度,fictional\r\n\'=甲 & 乙,"1,800.0%",fictional\r\n',
+    '\ufeff指标,完成程度,示例\r\n\'=甲 & 乙,"1,800.0%",虚构\r\n',
   );
 });

@@ -43,7 +43,8 @@ export function comparePart(
   const met = test === 'range' ? within(goal, upperBase(target) ?? goal, bounds) : against(test, goal, bounds);
   const result = target.qualifier === 'about' && met.value === false ? notComparable : met;
   if (result.value === undefined) return incomparable;
-  return { met: result, completion: completionOf(goal, value, test, direction) };
+  const completion = bounds.open && actualOperator === '<' ? notApplicable : completionOf(goal, value, test, direction);
+  return { met: result, completion };
 }
 
 function effective(target: ReadPart, operator: Operator | undefined, direction: Reading['direction']): Operator {
@@ -56,29 +57,36 @@ function effective(target: ReadPart, operator: Operator | undefined, direction: 
 interface Bounds {
   readonly low?: Exact;
   readonly high?: Exact;
+  /** The limit itself is not reached: 不足90%. */
+  readonly open: boolean;
 }
 
 function interval(value: Exact, part: ReadPart, operator?: Operator): Bounds {
-  if (part.upper) return { low: value, high: upperBase(part) };
-  if (part.qualifier === 'at-least' || operator === '>=' || operator === '>') return { low: value };
-  if (part.qualifier === 'at-most' || operator === '<=' || operator === '<') return { high: value };
-  return { low: value, high: value };
+  if (part.upper) return { low: value, high: upperBase(part), open: false };
+  const open = operator === '>' || operator === '<';
+  if (part.qualifier === 'at-least' || operator === '>=' || operator === '>') return { low: value, open };
+  if (part.qualifier === 'at-most' || operator === '<=' || operator === '<') return { high: value, open };
+  return { low: value, high: value, open: false };
 }
 
-function against(test: Exclude<Operator, 'range'>, goal: Exact, { low, high }: Bounds): Measure<boolean> {
+function against(test: Exclude<Operator, 'range'>, goal: Exact, { low, high, open }: Bounds): Measure<boolean> {
   const least = low && compareExact(low, goal);
   const most = high && compareExact(high, goal);
+  const atLeast = least !== undefined && least >= 0;
+  const atMost = most !== undefined && most <= 0;
+  const above = atLeast && (least > 0 || open);
+  const below = atMost && (most < 0 || open);
   switch (test) {
     case '>=':
-      return decide(least !== undefined && least >= 0, most !== undefined && most < 0);
+      return decide(atLeast, below);
     case '>':
-      return decide(least !== undefined && least > 0, most !== undefined && most <= 0);
+      return decide(above, atMost);
     case '<=':
-      return decide(most !== undefined && most <= 0, least !== undefined && least > 0);
+      return decide(atMost, above);
     case '<':
-      return decide(most !== undefined && most < 0, least !== undefined && least >= 0);
+      return decide(below, atLeast);
     case '=':
-      return decide(least === 0 && most === 0, (least ?? 0) > 0 || (most ?? 0) < 0);
+      return decide(least === 0 && most === 0, above || below);
   }
 }
 

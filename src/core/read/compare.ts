@@ -1,6 +1,6 @@
 // Target against actual, by what they are. What cannot be compared says so: it is a visible result, not a pass.
 import type { Exact } from '../model/exact.ts';
-import { type Measure, missing } from '../model/measure.ts';
+import { known, type Measure, missing } from '../model/measure.ts';
 import type { Operator, Reading, ReadingNote, ReadPart, ValueReading } from '../model/reading.ts';
 import { compareCompound } from './compare-compound.ts';
 import { compareDates } from './compare-dates.ts';
@@ -16,7 +16,12 @@ export interface Verdict {
 export interface Rule {
   readonly operator?: Operator;
   readonly direction: Reading['direction'];
+  /** The target is a rise and the actual a fall, or the other way round. */
+  readonly apart?: boolean;
 }
+
+/** 增长5% promised, 下降6% reported. */
+const missed: Verdict = { met: known(false), completion: missing('not-applicable') };
 
 /**
  * Whether the actual meets the target.
@@ -60,7 +65,7 @@ function compareOne(
   notes: ReadingNote[],
 ): Verdict {
   if (goal.qualifier || reached.qualifier) notes.push('qualifier');
-  if (isThreshold(goal, actual, reached)) {
+  if (isThreshold(goal, actual, reached, rule)) {
     notes.push('threshold-as-result');
     return incomparable;
   }
@@ -69,12 +74,14 @@ function compareOne(
     return compareDates(goal, reached, rule.operator, rule.direction);
   }
   if (!sameUnit(goal.baseUnit, reached.baseUnit)) notes.push('unit-differs');
+  else if (rule.apart) return rule.direction === 'more' ? missed : incomparable;
   return comparePart(goal, reached, rule.operator, rule.direction, actual.operator);
 }
 
-/** “≥90%” for “≥90%”: the threshold again, and no result. */
-function isThreshold(goal: ReadPart, actual: ValueReading, reached: ReadPart): boolean {
+/** “≥90%” for “≥90%”: the threshold again, and no result. “不足90%” for “≥90%” is a result. */
+function isThreshold(goal: ReadPart, actual: ValueReading, reached: ReadPart, rule: Rule): boolean {
   if (!actual.operator || actual.operator === '=') return false;
+  if (rule.direction === (actual.operator.startsWith('<') ? 'more' : 'less')) return false;
   if (goal.word !== undefined && goal.word === reached.word) return true;
   if (!goal.baseValue || !reached.baseValue || !sameUnit(goal.baseUnit, reached.baseUnit)) return false;
   return (

@@ -1,5 +1,6 @@
 // Which way is better: by the operator, else by the words of the indicator, else more.
 import type { Operator, Reading, ReadingNote, ReadPart } from '../model/reading.ts';
+import type { Movement } from './movement.ts';
 import { costWords, lessIsBetter, moreAfterAll, timeWords } from './words/directions.ts';
 
 export interface Direction {
@@ -34,16 +35,19 @@ const assumed: Direction = { direction: 'more', assumed: true, note: 'direction-
  *
  * Range:  more, less or exact; `assumed` when neither an operator nor a word of the indicator says so.
  * Errors: never throws.
- * Source: law.md E2; reading-and-scoring.md, "Operators". Cost, 事故, 投诉, 控制率, time: less is better; 节约率, 处理率 turn it round.
+ * Source: law.md E2; reading-and-scoring.md, "Operators". Cost, 事故, 投诉, 控制率, time: less is better; 节约率, 处理率 turn it round,
+ *         and so does a target that states a fall (能耗: 下降5%).
  */
 export function directionOf(
   operator: Operator | undefined,
   level2: string,
   name: string,
   part: ReadPart | undefined,
+  movement?: Movement,
 ): Direction {
   if (operator) return byOperator[operator];
   if (part?.qualifier === 'at-most') return byOperator['<='];
+  if (movement === 'down') return assumed;
   if (cost.test(level2) || (name.length <= longestName && cost.test(name))) {
     return name.length <= longestName && saved.test(name) ? assumed : byWords;
   }

@@ -1,19 +1,11 @@
 // One row of the form: target, actual, unit, operator and name together.
 import { missing } from '../model/measure.ts';
-import type {
-  IndicatorText,
-  Operator,
-  Reading,
-  ReadingNote,
-  ReadPart,
-  ReadStatus,
-  ValueReading,
-} from '../model/reading.ts';
+import type { IndicatorText, Reading, ReadingNote, ReadPart, ReadStatus, ValueReading } from '../model/reading.ts';
 import { byHand } from './by-hand.ts';
 import { compare, type Verdict } from './compare.ts';
-import { type Direction, directionOf } from './direction.ts';
-import { operatorFromName, operatorOfColumn } from './find-operator.ts';
+import { movesApart } from './movement.ts';
 import { remark } from './remark.ts';
+import { ruleFor } from './rule-for.ts';
 import { scanCell } from './scan-cell.ts';
 import { settleTarget } from './settle.ts';
 import { settleActual } from './settle-actual.ts';
@@ -43,7 +35,12 @@ export function readIndicator(text: IndicatorText): Reading {
   const rule = ruleFor(cells.target, cells.actual, text, notes);
   const verdict = isNone(cells, text)
     ? none
-    : compare(cells.target, cells.actual, rule.way && { ...rule, direction: rule.way.direction }, notes);
+    : compare(
+        cells.target,
+        cells.actual,
+        rule.way && { ...rule, direction: rule.way.direction, apart: movesApart(text) },
+        notes,
+      );
   remark(text, targetScan, actualScan, cells.target, cells.actual, notes);
   return {
     ...cells,
@@ -69,35 +66,9 @@ function statusOf({ target, actual }: Cells): ReadStatus {
   return read === 2 ? 'read' : read === 1 ? 'partly' : 'not-read';
 }
 
-interface RowRule {
-  readonly operator?: Operator;
-  /** Absent when nothing is compared: words, and rows that the form calls 定性. */
-  readonly way?: Direction;
-}
-
-/** Operator and direction: the operator column, then the target, then the name beside the same number, then the words of the name. */
-function ruleFor(target: ValueReading, actual: ValueReading, text: IndicatorText, notes: ReadingNote[]): RowRule {
-  const column = text.operator ? operatorOfColumn(text.operator) : undefined;
-  const name = text.indicator ?? '';
-  const part = target.parts[0];
-  let operator = column === 'qualitative' ? undefined : (column ?? target.operator);
-  if (!operator && part?.value && target.kind !== 'compound') {
-    operator = operatorFromName(name, part);
-    if (operator) notes.push('operator-from-name');
-  }
-  if (!isRuled(target) || column === 'qualitative') return { operator };
-  const way = directionOf(operator, text.level2 ?? '', name, part);
-  if (way.note && actual.kind !== 'empty') notes.push(way.note);
-  return { operator, way };
-}
-
 /** A category without an indicator: the form prints 无 and leaves the cells empty. */
 const isNone = ({ target, actual }: Cells, { indicator }: IndicatorText): boolean =>
   target.kind === 'empty' && actual.kind === 'empty' && indicator?.trim() === '无';
-
-/** A target with a number or a date in it has a direction; a word has none. */
-const isRuled = ({ kind }: ValueReading): boolean =>
-  kind !== 'text' && kind !== 'grade' && kind !== 'status' && kind !== 'empty';
 
 function withUnits(target: ValueReading, actual: ValueReading, text: IndicatorText, notes: ReadingNote[]): Cells {
   const goal = target.kind === 'compound' ? undefined : target.parts[0];

@@ -28,10 +28,11 @@ export function skipEnd(text: string, at: number, clause: Clause): { end: number
   return { end: at + date, numbering: false };
 }
 
-/** 第3届, 前10名, A4, 1.2.3, 7×24, 3/5, 1:3, and digits set apart by a space (10 000, 2 0) are not numbers to read. */
+/** 第3届, 前10名, A4, 1.2.3, 7×24, 3/5, 1:3, and digits set apart by a space (10 000, 2 0) or a stray comma (1,2000) are not numbers to read. */
 function isPartOfMore(text: string, at: number, end: number): boolean {
   const before = text[at - 1] ?? '';
   if (before === '第' || before === ' ' || text[end] === ' ' || /[A-Za-z.×*]/.test(before)) return true;
+  if (before === ',' && isDigit(text, at - 2)) return true;
   if (before === '前' && !/[目底月日]/.test(text[at - 2] ?? '')) return true;
   return (isRatio(before) && isDigit(text, at - 2)) || (isRatio(text[end] ?? '') && isDigit(text, end + 1));
 }

@@ -195,6 +195,8 @@ test.each([
   ['30个工作日内', 'number <= 30 工作日'],
   ['3家内蒙古企业', 'number 3 家'],
   ['每季度1次', 'text'],
+  ['1,2000人', 'text'],
+  ['12,34,567元', 'text'],
   // nothing stated
   ['', 'empty'],
   ['  ', 'empty'],
@@ -316,6 +318,24 @@ const rows: readonly Row[] = [
   ['无', '无', 'not-comparable', ['none-stated'], { indicator: '无' }],
   ['1.2020年举办培训3期', '3期', 'met 100', ['direction-assumed', 'numbering-ignored']],
   ['约一百场', '100场', 'met 100', ['direction-assumed', 'qualifier'], { targetValue: '' }],
+  // what was not reached is no result, and a fall is no rise
+  ['≥90%', '不足90%', 'unmet', []],
+  ['≥90%', '低于90%', 'unmet', []],
+  ['≤5%', '不到5%', 'not-comparable', ['threshold-as-result']],
+  ['≥100人', '未达到100人', 'unmet', []],
+  ['≥100人', '100人未参加', 'not-comparable', ['text']],
+  ['≥100人', '未完成100人', 'not-comparable', ['text']],
+  ['≥3项', '还差3项', 'not-comparable', ['text']],
+  ['≥3项', '缺3项', 'not-comparable', ['text']],
+  ['≥3项', '3项，另有2项未达标', 'met 100', []],
+  ['0起', '未发生安全事故0起', 'met', ['direction-from-indicator'], { indicator: '安全事故' }],
+  ['增长5%', '下降6%', 'unmet', ['direction-assumed']],
+  ['≥5%', '下降6%', 'unmet', [], { indicator: '旅游收入增长率' }],
+  ['增长5%', '增长6%', 'met 120', ['direction-assumed']],
+  ['下降5%', '下降6%', 'met 120', ['direction-assumed'], { indicator: '单位能耗' }],
+  ['下降5%', '上升6%', 'unmet', ['direction-assumed'], { indicator: '单位能耗' }],
+  ['下降到5%', '4%', 'met 80', ['direction-from-indicator'], { indicator: '差错率' }],
+  ['增长≤5%', '下降6%', 'not-comparable', []],
   ['若干', '一批', 'unmet 90', ['by-hand', 'direction-assumed'], { targetValue: '100', actualValue: '90', unit: '件' }],
 ];
 

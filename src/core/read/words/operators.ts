@@ -48,6 +48,10 @@ export const wordsBefore: ReadonlyMap<string, Operator> = new Map([
   ['小于', '<'],
   ['低于', '<'],
   ['少于', '<'],
+  ['未达到', '<'],
+  ['未达', '<'],
+  ['不足', '<'],
+  ['不到', '<'],
   ['等于', '='],
 ]);
 

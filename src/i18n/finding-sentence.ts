@@ -4,5 +4,6 @@ import { keyOf, type T } from './index.ts';
 import { operandWords } from './operand.ts';
 
 export function findingSentence(finding: Finding, t: T): string {
-  return t(keyOf(`check.${finding.code}.sentence`), operandWords(finding.operands, t));
+  const sentence = t(keyOf(`check.${finding.code}.sentence`), operandWords(finding.operands, t));
+  return finding.note === undefined ? sentence : `${sentence}${t('finding.note', { note: finding.note })}`;
 }

@@ -3,7 +3,10 @@ import type { CheckCode, Finding, Severity } from '../model/finding.ts';
 import type { Scored, ScoredReport } from '../model/scored.ts';
 
 /** A finding before the unit's replies are put beside it. */
-export type Found = Omit<Finding, 'code' | 'severity' | 'replies' | 'report'>;
+export interface Found extends Omit<Finding, 'code' | 'severity' | 'replies' | 'report'> {
+  /** When this one is to be put more softly than the check's own severity. */
+  readonly severity?: Severity;
+}
 
 export interface Check {
   readonly code: CheckCode;

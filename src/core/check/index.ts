@@ -68,7 +68,7 @@ export function check(scored: Scored): Finding[] {
       find(one, scored).map((found) => ({
         ...found,
         code,
-        severity,
+        severity: found.severity ?? severity,
         report: one.report.id,
         replies: replies.get(found.id) ?? [],
       })),

@@ -1,6 +1,6 @@
 import { type Exact, exact } from '../model/exact.ts';
 import type { Reading } from '../model/reading.ts';
-import type { Check } from './check.ts';
+import type { Check, Found } from './check.ts';
 import { findRows } from './find-rows.ts';
 
 const code = 'indicator/percent-stated';
@@ -26,11 +26,20 @@ function completions({ parts, completion, target, actual }: Reading): { at: numb
   return [{ at: 1, value: completion.value.mul(100) }];
 }
 
+type How = 'differs' | 'partly' | 'capped';
+
+/** 100 % is also what people write for “all done”, and one percentage for several parts may be the lowest of them. */
+function howOf(claimed: Exact, all: number, differing: readonly { readonly value: Exact }[]): How {
+  if (differing.length < all) return 'partly';
+  return claimed.equals(100) && differing.every(({ value }) => value.compare(claimed) > 0) ? 'capped' : 'differs';
+}
+
 /**
  * A completion the result cell claims, against actual ÷ target of every part.
  *
  * Units:  percent points. It agrees when it lies less than one unit of its last printed digit away: rounded or cut off,
  *         both are honest (41 ÷ 30 printed as 136.66% or 136.67%).
+ * Range:  difference when no part agrees; hint when some part does, or when 100 % is claimed for more than 100 %.
  * Errors: never throws; parts that are bounds or not comparable are passed over.
  * Source: law.md E8: one percentage for several parts must hold for each.
  */
@@ -45,7 +54,8 @@ export const indicatorPercentStated: Check = {
         .mul(0)
         .add(1)
         .div(10 ** decimalsOf(indicator.actual.raw, claimed));
-      const differing = completions(reading).filter(({ value }) => value.sub(claimed).abs().compare(unit) >= 0);
+      const all = completions(reading);
+      const differing = all.filter(({ value }) => value.sub(claimed).abs().compare(unit) >= 0);
       const [first] = differing;
       if (first === undefined) return undefined;
       return {
@@ -53,6 +63,10 @@ export const indicatorPercentStated: Check = {
         part: { kind: 'count', value: first.at },
         computed: { kind: 'percent', value: first.value.div(100) },
         count: { kind: 'count', value: differing.length },
+        how: { kind: 'word', key: `check.percentStated.${howOf(claimed, all.length, differing)}` },
       };
+    }).map((found): Found => {
+      const { how } = found.operands;
+      return how?.kind === 'word' && how.key !== 'check.percentStated.differs' ? { ...found, severity: 'hint' } : found;
     }),
 };

@@ -62,6 +62,8 @@ export interface Finding {
   /** Amount id in the report, when it is about one stated amount. */
   readonly amount?: string;
   readonly operands: Readonly<Record<string, Operand>>;
+  /** What the editor who marked the figures has to say about them, in the language of the content. */
+  readonly note?: string;
   readonly place: {
     readonly file: string;
     readonly row?: number;

@@ -1,8 +1,19 @@
-// pairs.csv: one quantity of a report stated in two places with different values, marked by an editor.
+// pairs.csv: figures of a report that speak of one thing in two places, marked by an editor.
 import { z } from 'zod';
 import type { CsvColumn } from './csv-column.ts';
 import type { Exact } from './exact.ts';
 import { id } from './id.ts';
+
+/** What two figures of a pair owe each other. Only `same` makes a difference; the others are asked about more softly. */
+export const pairRelations = {
+  /** One quantity: same thing, same scope, same time. */
+  应相同: 'same',
+  /** The first is a limit of the second: posts and staff. */
+  不应超过: 'ceiling',
+  /** Close to one quantity; scope or date may differ. */
+  可对照: 'near',
+} as const;
+export type PairRelation = (typeof pairRelations)[keyof typeof pairRelations];
 
 const decimal = z.string().regex(/^-?\d{1,15}(\.\d{1,6})?$/, 'schema/number number');
 
@@ -15,9 +26,12 @@ export const pairRow = z
     secondQuote: z.string().min(1),
     secondValue: decimal,
     unit: z.string().min(1),
+    relation: z
+      .enum(Object.keys(pairRelations) as [keyof typeof pairRelations, ...(keyof typeof pairRelations)[]])
+      .default('应相同'),
     note: z.string().min(1).optional(),
   })
-  .meta({ title: '同一数量的两处说法 pairs.csv 的一行' });
+  .meta({ title: '两处数字的对照 pairs.csv 的一行' });
 export type PairRow = z.infer<typeof pairRow>;
 
 export const pairColumns: readonly CsvColumn<keyof PairRow>[] = [
@@ -28,6 +42,7 @@ export const pairColumns: readonly CsvColumn<keyof PairRow>[] = [
   { field: 'secondQuote', headers: ['乙处原文', 'second_quote'], required: true },
   { field: 'secondValue', headers: ['乙处数值', 'second_value'], required: true },
   { field: 'unit', headers: ['计量单位', 'unit'], required: true },
+  { field: 'relation', headers: ['关系', 'relation'], required: false },
   { field: 'note', headers: ['编者注', 'note'], required: false },
 ];
 
@@ -45,5 +60,6 @@ export interface Pair {
   readonly unit: string;
   readonly first: PairSide;
   readonly second: PairSide;
+  readonly relation: PairRelation;
   readonly note?: string;
 }

@@ -1,7 +1,7 @@
 // pairs.csv → one quantity in two places, each proved by the source.
 import type { CsvDocument } from '../model/document.ts';
 import { exact } from '../model/exact.ts';
-import { type Pair, type PairSide, pairRow } from '../model/pair.ts';
+import { type Pair, type PairSide, pairRelations, pairRow } from '../model/pair.ts';
 import type { IssueLog } from './issue-log.ts';
 import type { Quotes } from './quotes.ts';
 import { readRows } from './read-rows.ts';
@@ -23,6 +23,7 @@ export function readPairs(document: CsvDocument, quotes: Quotes | undefined, log
     };
     const [first, second] = [side('first'), side('second')];
     if (first === undefined || second === undefined) return [];
-    return [{ id: value.id, label: value.label, unit: value.unit, first, second, note: value.note }];
+    const { id, label, unit, note } = value;
+    return [{ id, label, unit, first, second, relation: pairRelations[value.relation], note }];
   });
 }

@@ -24,3 +24,18 @@ test.each([
     { operands: { part: { value: part }, count: { value: count } } },
   ]);
 });
+
+// 41 ÷ 30 is 136.67 % and not 138 %; 96 ÷ 80 is 120 %, 40 ÷ 30 is not; 1068 of 1000 “完成 100%”; 18 of 20 is 90 %.
+test.each([
+  ['30 人', '41 人,完成指标值的 138%', undefined, 'differs'],
+  ['项目 80 项,意向 30 项', '项目 96 项,意向 40 项,完成指标值的 120%', 'hint', 'partly'],
+  ['1000 人', '1068 人，完成 100%', 'hint', 'capped'],
+  ['20 次', '18 次，完成 100%', undefined, 'differs'],
+])(
+  'indicator/percent-stated of %s and %s is softer only when a part agrees or 100%% was passed',
+  (target, actual, severity, how) => {
+    const [found] = findIn(code, sampleForm([sampleRow('示例数量', target, actual)]));
+    expect(found?.severity).toBe(severity);
+    expect(found?.operands.how).toEqual({ kind: 'word', key: `check.percentStated.${how}` });
+  },
+);

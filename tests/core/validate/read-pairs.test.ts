@@ -10,7 +10,7 @@ const good = 'jine,虚构示例金额,全年预算100万元,100,实际支出 90.
 test('readPairs: both places are found in the source, spaces aside, and values are exact', () => {
   const [report] = contentOf(withPairs(good)).reports;
   expect(report?.pairs).toMatchObject([
-    { id: 'jine', unit: '万元', first: { sourceLine: 2 }, second: { sourceLine: 2 } },
+    { id: 'jine', unit: '万元', relation: 'same', first: { sourceLine: 2 }, second: { sourceLine: 2 } },
   ]);
   expect(report?.pairs[0]?.second.value.toFraction()).toBe('181/2');
   expect(contentOf(sampleFiles()).reports[0]?.pairs).toEqual([]);

@@ -1,8 +1,9 @@
 // The whole program: parse → validate → read → score → check → aggregate → compare.
-import { aggregate } from './aggregate/index.ts';
+import { aggregate, newestFirst } from './aggregate/index.ts';
 import { check, checks, strayReplies } from './check/index.ts';
 import { compare } from './compare/index.ts';
 import type { Content, RawFile } from './model/content.ts';
+import type { Finding } from './model/finding.ts';
 import type { Issue } from './model/issue.ts';
 import { orderIssues } from './model/order-issues.ts';
 import type { Portal } from './model/portal.ts';
@@ -18,6 +19,14 @@ export interface PipelineResult {
   readonly portal?: Portal;
   /** Every issue of every file, errors and warnings. */
   readonly issues: readonly Issue[];
+  /** What the checks found in published reports, also when the site keeps it to the build report; empty without a portal. */
+  readonly findings: readonly Finding[];
+}
+
+/** Those of published reports, in the order pages list reports. */
+function publishedFindings({ reports }: Content, findings: readonly Finding[]): Finding[] {
+  const of = Map.groupBy(findings, ({ report }) => report);
+  return newestFirst(reports.filter(({ status }) => status === 'published')).flatMap(({ id }) => of.get(id) ?? []);
 }
 
 /** The reading of every row of every form. */
@@ -47,7 +56,8 @@ export function runPipeline(files: readonly RawFile[], unreadable: readonly Issu
     ({ code, where }) => code !== 'file/missing' || !unread.has(where.file),
   );
   const issues = orderIssues([...unreadable, ...known]);
-  if (validated.content === undefined || issues.some((issue) => issue.level === 'error')) return { issues };
+  if (validated.content === undefined || issues.some((issue) => issue.level === 'error'))
+    return { issues, findings: [] };
   const { content } = validated;
   const scored = score(content, readProjects(content));
   const findings = check(scored);
@@ -55,5 +65,6 @@ export function runPipeline(files: readonly RawFile[], unreadable: readonly Issu
   return {
     portal: { ...aggregated, comparison: compare(aggregated.comparison) },
     issues: orderIssues([...issues, ...strayReplies(content.replies, findings)]),
+    findings: publishedFindings(content, findings),
   };
 }

@@ -34,13 +34,17 @@ export function statedTotal(measure: 'budget' | 'executed', { stated, money }: S
   return t('brief.stated', { amount: formatMoney(stated[measure]) });
 }
 
-export function findingsFigure({ findings }: Sums, t: T): BriefFigure {
-  return {
-    label: t('counts.findings'),
-    value: { value: formatCount(findings.difference + findings.explain + findings.hint) },
-    unit: t('figures.findingsUnit'),
-    note: t('figures.findings.note', findings),
-  };
+/** None when the site keeps findings to the build report. */
+export function findingsFigure({ findings }: Sums, t: T): BriefFigure[] {
+  if (findings === undefined) return [];
+  return [
+    {
+      label: t('counts.findings'),
+      value: { value: formatCount(findings.difference + findings.explain + findings.hint) },
+      unit: t('figures.findingsUnit'),
+      note: t('figures.findings.note', findings),
+    },
+  ];
 }
 
 /** Measures without a figure, rows no machine could compare, forms without a table. */

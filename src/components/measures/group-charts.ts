@@ -2,17 +2,13 @@
 import { changeWords, measureWords } from '#charts/figure-words';
 import { slope } from '#charts/slope';
 import { type StripRow, stripPlot } from '#charts/strip-plot';
+import { findingsShown } from '#components/findings-shown.ts';
 import type { Distribution, Group, MeasureName, UnitYear } from '#core';
 import { yearPairs } from '#core';
 import { formatPercent, keyOf, type T } from '#i18n';
 
-export const spreadMeasures = [
-  'execution',
-  'completion',
-  'met',
-  'declared',
-  'findings',
-] as const satisfies readonly MeasureName[];
+const spread = ['execution', 'completion', 'met', 'declared', 'findings'] as const satisfies readonly MeasureName[];
+export const spreadMeasures = spread.filter((measure) => findingsShown || measure !== 'findings');
 
 /** Adds to a heading what it is about. */
 export type Naming = (title: string) => string;

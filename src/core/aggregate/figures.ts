@@ -10,7 +10,7 @@ import { known, missing } from '../model/measure.ts';
  * @param own leave out money handed down: for sets that span levels of government
  */
 export function figures(sums: Sums, own = false): Figures {
-  const { money, indicators, entries } = sums;
+  const { money, indicators } = sums;
   return {
     budget: amount(own ? sums.transfers.own.budget : sums.budget),
     executed: amount(own ? sums.transfers.own.executed : sums.executed),
@@ -27,11 +27,7 @@ export function figures(sums: Sums, own = false): Figures {
     declared: score(sums, 'declared'),
     byRule: score(sums, 'byRule'),
     lost: score(sums, 'lost'),
-    findings: {
-      value: entries > 0 ? known(new Fraction(countFindings(sums), entries)) : missing('not-applicable'),
-      n: entries,
-      of: entries,
-    },
+    findings: perEntry(sums),
   };
 }
 
@@ -48,4 +44,9 @@ function score({ scores, entries }: Sums, name: 'declared' | 'byRule' | 'lost'):
   return { value: missing('not-comparable'), n: 0, of: entries };
 }
 
-const countFindings = ({ findings }: Sums): number => findings.difference + findings.explain + findings.hint;
+/** Findings per form; none is told when the site keeps them to the build report. */
+function perEntry({ findings, entries }: Sums): Figure {
+  if (findings === undefined || entries === 0) return { value: missing('not-applicable'), n: 0, of: entries };
+  const { difference, explain, hint } = findings;
+  return { value: known(new Fraction(difference + explain + hint, entries)), n: entries, of: entries };
+}

@@ -1,6 +1,6 @@
 // Scored data → what pages show. Pages never add, divide or sort.
 import type { Finding, Severity } from '../model/finding.ts';
-import type { AggregatedPortal, CheckView, ReportView, UnitView, YearView } from '../model/portal.ts';
+import type { AggregatedPortal, CheckView, UnitView, YearView } from '../model/portal.ts';
 import type { Region } from '../model/region.ts';
 import type { Scored } from '../model/scored.ts';
 import type { Unit } from '../model/unit.ts';
@@ -18,8 +18,9 @@ export interface CheckInfo {
   readonly severity: Severity;
 }
 
-function newestFirst(a: ReportView, b: ReportView): number {
-  return b.year - a.year || (a.id < b.id ? -1 : 1);
+/** The order in which pages list reports. */
+export function newestFirst<R extends { readonly year: number; readonly id: string }>(reports: readonly R[]): R[] {
+  return [...reports].sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1));
 }
 
 /**
@@ -39,16 +40,17 @@ export function aggregate(
   const unitOf = new Map(content.units.map((unit) => [unit.id, unit]));
   // Validated: every report names a unit and every unit a region of the registers.
   const region = (unit: Unit) => regionOf.get(unit.region) as Region;
+  const shown = content.site.findings === 'published';
   const findingsOf = Map.groupBy(findings, (finding) => finding.report);
-  const reports = scored.reports
-    .filter((one) => one.report.status === 'published')
-    .map((one) => {
+  const published = scored.reports.filter((one) => one.report.status === 'published');
+  const reports = newestFirst(
+    published.map((one) => {
       const unit = unitOf.get(one.report.unit) as Unit;
-      return reportView(one, unit, region(unit), findingsOf.get(one.report.id) ?? []);
-    })
-    .sort(newestFirst);
+      return reportView(one, unit, region(unit), shown ? (findingsOf.get(one.report.id) ?? []) : undefined);
+    }),
+  );
   const board = disclosure(content);
-  const published = reports.flatMap((report) => report.findings);
+  const listed = reports.flatMap((report) => report.findings);
   const reportsOf = Map.groupBy(reports, (report) => report.unit.id);
   const cellsOf = new Map(board.units.map((row) => [row.unit.id, row.cells]));
   const units = content.units.map((unit): UnitView => {
@@ -77,9 +79,9 @@ export function aggregate(
       code,
       slug: code.replace('/', '-'),
       severity,
-      findings: published.filter((finding) => finding.code === code),
+      findings: listed.filter((finding) => finding.code === code),
     })),
-    findings: published,
+    findings: listed,
     standards: content.standards,
     prose: content.prose,
     released: content.released,

@@ -19,10 +19,19 @@ function declared<T>(quoted: QuotedOrMissing, read: (text: string) => T | undefi
   return value === undefined ? missing('unreadable') : known(value);
 }
 
-/** One report as its page shows it, with its projects, findings and counts. */
-export function reportView(scored: ScoredReport, unit: Unit, region: Region, findings: readonly Finding[]): ReportView {
+/**
+ * One report as its page shows it, with its projects, findings and counts.
+ *
+ * @param findings undefined when the site keeps them to the build report: then no page may count them either
+ */
+export function reportView(
+  scored: ScoredReport,
+  unit: Unit,
+  region: Region,
+  findings?: readonly Finding[],
+): ReportView {
   const { report } = scored;
-  const own = findings.filter((finding) => finding.report === report.id);
+  const own = (findings ?? []).filter((finding) => finding.report === report.id);
   const projects = scored.projects.map((one) => projectView(one, reportRef(report), unit, own));
   return {
     ...report,
@@ -37,6 +46,7 @@ export function reportView(scored: ScoredReport, unit: Unit, region: Region, fin
     projects,
     counts: addCounts(projects.map((project) => project.counts)),
     findings: own,
+    ...(findings === undefined && { findingsKept: true }),
     updated: report.revisions.reduce((latest, { on }) => (on > latest ? on : latest), ''),
   };
 }

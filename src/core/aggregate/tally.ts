@@ -30,6 +30,7 @@ export class Tally {
   readonly #completion = new MeanTally();
   readonly #scores = new Map<string, ScoreTally>();
   readonly #findings: Record<Severity, number> = { difference: 0, explain: 0, hint: 0 };
+  #findingsKept = false;
 
   constructor(scope: Scope) {
     this.scope = scope;
@@ -54,6 +55,7 @@ export class Tally {
     this.#stated.add(report.money);
     this.#transfers.add(handedDown(report.amounts), entries);
     for (const { severity } of report.findings) this.#findings[severity] += 1;
+    this.#findingsKept ||= report.findingsKept === true;
     for (const { rows, counts } of report.projects) {
       if (rows.length > 0) this.#counts.withTable += 1;
       this.#counts.all += counts.all;
@@ -75,6 +77,7 @@ export class Tally {
     this.#completion.merge(other.#completion);
     for (const [standard, scores] of other.#scores) this.#score(standard).merge(scores);
     for (const severity of severities) this.#findings[severity] += other.#findings[severity];
+    this.#findingsKept ||= other.#findingsKept;
   }
 
   sums(): Sums {
@@ -93,7 +96,7 @@ export class Tally {
       completion: this.#completion.mean(),
       scores: scores.map(([standard, tally]) => tally.scores(standard)),
       lost: scores.flatMap(([standard, tally]) => tally.losses(standard)),
-      findings: { ...this.#findings },
+      ...(!this.#findingsKept && { findings: { ...this.#findings } }),
     };
   }
 

@@ -15,6 +15,8 @@ export function totals(reports: readonly ReportView[]): Totals {
     units: new Set(reports.map((report) => report.unit.id)).size,
     years: [...new Set(reports.map((report) => report.year))].sort((a, b) => a - b),
     counts: addCounts(reports.map((report) => report.counts)),
-    findings: Object.fromEntries(bySeverity) as Totals['findings'],
+    ...(reports.every(({ findingsKept }) => !findingsKept) && {
+      findings: Object.fromEntries(bySeverity) as Totals['findings'],
+    }),
   };
 }

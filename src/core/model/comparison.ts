@@ -124,7 +124,8 @@ export interface Sums {
   readonly completion: Mean;
   readonly scores: readonly ScoreSum[];
   readonly lost: readonly LevelLoss[];
-  readonly findings: Readonly<Record<Severity, number>>;
+  /** Absent when the site keeps findings to the build report. */
+  readonly findings?: Readonly<Record<Severity, number>>;
 }
 
 /** Cells of the disclosure board: unit-years in scope, and those in this collection. Both scopes together. */

@@ -102,6 +102,8 @@ export interface ReportView extends Omit<Report, 'projects' | 'unit'> {
   readonly projects: readonly ProjectView[];
   readonly counts: IndicatorCounts;
   readonly findings: readonly Finding[];
+  /** The site keeps findings to the build report: `findings` is empty and says nothing about how many there are. */
+  readonly findingsKept?: true;
   /** Day of the last revision. */
   readonly updated: string;
 }
@@ -112,7 +114,8 @@ export interface Totals {
   readonly units: number;
   readonly years: readonly number[];
   readonly counts: IndicatorCounts;
-  readonly findings: Readonly<Record<Severity, number>>;
+  /** Absent when the site keeps findings to the build report. */
+  readonly findings?: Readonly<Record<Severity, number>>;
 }
 
 export interface UnitView {

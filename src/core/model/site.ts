@@ -39,6 +39,10 @@ export const site = z
         publicSecurity: slot.optional(),
       })
       .default({}),
+    findings: z
+      .enum(['published', 'build-report'])
+      .default('published')
+      .meta({ title: '核对提示', description: 'published：登在网站上；build-report：只在 npm run check 中列出' }),
     minGroup: z.int().min(2).default(5),
     fictional: z.boolean().default(false).meta({ title: '虚构示例数据', description: '为真时每一页、每个下载都注明' }),
   })

@@ -19,11 +19,13 @@ import { standardTable } from './standard-table.ts';
 import type { ColumnInfo, Table } from './table.ts';
 import { unitTable } from './unit-table.ts';
 import { unitYearTable } from './unit-year-table.ts';
+import { withoutFindings } from './without-findings.ts';
 
 const sample: ColumnInfo = { key: 'fictional', name: 'fictional', type: 'text', words: 'column.fictional' };
 
-function marked(tables: readonly Table[], portal: Portal): Table[] {
-  if (!portal.site.fictional) return [...tables];
+function marked(all: readonly Table[], portal: Portal): Table[] {
+  const tables = portal.site.findings === 'published' ? [...all] : withoutFindings(all);
+  if (!portal.site.fictional) return tables;
   return tables.map(({ key, columns, rows }) => ({
     key,
     columns: [...columns, sample],

@@ -44,7 +44,11 @@ const columns: readonly Column<UnitYear>[] = [
   figure('byRule', 'decimal'),
   figure('lost', 'decimal'),
   count('unit-years.scoredOf', ({ figures }) => figures.declared.n),
-  count('findings', ({ sums }) => sums.findings.difference + sums.findings.explain + sums.findings.hint),
+  c(
+    'findings',
+    'integer',
+    ({ sums: { findings } }) => findings && findings.difference + findings.explain + findings.hint,
+  ),
   c('unit-years.reportIds', 'text', ({ reports }) => reports.map(({ id }) => id).join(' ')),
 ];
 

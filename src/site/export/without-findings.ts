@@ -1,0 +1,13 @@
+// A site may keep findings to the build report: then no download holds or counts them.
+import type { Table } from './table.ts';
+
+/** The tables without that of findings, and without the columns that count them. */
+export function withoutFindings(tables: readonly Table[]): Table[] {
+  return tables
+    .filter(({ key }) => key !== 'findings')
+    .map(({ key, columns, rows }) => {
+      const kept = columns.flatMap((column, at) => (column.key === 'findings' ? [] : [at]));
+      const pick = <Item>(items: readonly Item[]) => kept.map((at) => items[at] as Item);
+      return { key, columns: pick(columns), rows: rows.map(pick) };
+    });
+}

@@ -1,6 +1,6 @@
 // The words are complete: every code the program can print has its words, in both languages.
 import { expect, test } from 'vitest';
-import { checkCodes, missingReasons, readingNotes, reportKinds, severities } from '#core';
+import { checkCodes, issueCodes, missingReasons, readingNotes, reportKinds, severities, stopCodes } from '#core';
 import en from '../src/i18n/en.json' with { type: 'json' };
 import zh from '../src/i18n/zh.json' with { type: 'json' };
 
@@ -17,6 +17,10 @@ const needed = [
   ...checkCodes.flatMap((code) =>
     ['title', 'tests', 'formula', 'falsePositive', 'sentence'].map((part) => `check.${code}.${part}`),
   ),
+  ...stopCodes.flatMap((code) =>
+    ['title', 'tests', 'formula', 'falsePositive', 'release'].map((part) => `check.${code}.${part}`),
+  ),
+  ...issueCodes.flatMap((code) => [`issue.${code}`, `issue.${code}.fix`]),
 ];
 
 test.each(dictionaries)('%s.json has words for every code the program can print', (_, words) => {

@@ -31,7 +31,7 @@ export type { Content, RawFile } from './model/content.ts';
 export type { Datum } from './model/date.ts';
 export type { Exact } from './model/exact.ts';
 export type { CheckCode, Finding, Operand, Severity } from './model/finding.ts';
-export { checkCodes, severities } from './model/finding.ts';
+export { checkCodes, severities, stopCodes } from './model/finding.ts';
 export type { Issue, IssueCode, Place } from './model/issue.ts';
 export { issueCodes } from './model/issue.ts';
 export { jsonSchemas } from './model/json-schemas.ts';

@@ -61,7 +61,8 @@ export const unitPaths = (portal: Portal) => itemPaths(portal, 'id', portal.unit
 export const regionPaths = (portal: Portal) => itemPaths(portal, 'code', portal.regions, (view) => view.region.code);
 export const yearPaths = (portal: Portal) => itemPaths(portal, 'year', portal.years, (view) => String(view.year));
 export const conceptPaths = (portal: Portal) => itemPaths(portal, 'id', portal.concepts, (concept) => concept.id);
-export const checkPaths = (portal: Portal) => itemPaths(portal, 'code', portal.checks, (check) => check.slug);
+export const checkPaths = (portal: Portal) =>
+  itemPaths(portal, 'code', [...portal.checks, ...portal.stops], (check) => check.slug);
 export const standardPaths = (portal: Portal) => itemPaths(portal, 'id', portal.standards, (standard) => standard.id);
 
 /** A page of prose in each language; the Chinese text where the other is not written; no page at all without either. */

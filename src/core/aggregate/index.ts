@@ -1,5 +1,5 @@
 // Scored data → what pages show. Pages never add, divide or sort.
-import type { Finding, Severity } from '../model/finding.ts';
+import { type Finding, type Severity, stopCodes } from '../model/finding.ts';
 import type { AggregatedPortal, CheckView, UnitView, YearView } from '../model/portal.ts';
 import type { Region } from '../model/region.ts';
 import type { Scored } from '../model/scored.ts';
@@ -17,6 +17,9 @@ export interface CheckInfo {
   readonly code: CheckView['code'];
   readonly severity: Severity;
 }
+
+/** A code as part of an address: money-parts-sum. */
+const slugOf = (code: string): string => code.replace('/', '-');
 
 /** The order in which pages list reports. */
 export function newestFirst<R extends { readonly year: number; readonly id: string }>(reports: readonly R[]): R[] {
@@ -77,10 +80,11 @@ export function aggregate(
     disclosure: board,
     checks: checks.map(({ code, severity }) => ({
       code,
-      slug: code.replace('/', '-'),
+      slug: slugOf(code),
       severity,
       findings: listed.filter((finding) => finding.code === code),
     })),
+    stops: stopCodes.map((code) => ({ code, slug: slugOf(code) })),
     findings: listed,
     standards: content.standards,
     prose: content.prose,

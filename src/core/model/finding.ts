@@ -39,6 +39,10 @@ export const checkCodes = [
 ] as const;
 export type CheckCode = (typeof checkCodes)[number];
 
+/** Numbers of persons. They stop the build: an error names the place and a masked value, and nothing is published, a finding neither. */
+export const stopCodes = ['privacy/mobile', 'privacy/id-number', 'privacy/bank-card', 'privacy/email'] as const;
+export type StopCode = (typeof stopCodes)[number];
+
 /** What the sentence of a finding is made of; formatted last, per language. */
 export type Operand =
   | { readonly kind: 'money'; readonly fen: Fen; readonly unit: MoneyUnit }

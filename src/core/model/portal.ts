@@ -4,7 +4,7 @@ import type { ConceptCoverage, ConceptView } from './concept-view.ts';
 import type { Content } from './content.ts';
 import type { Exact } from './exact.ts';
 import type { Expected } from './expected.ts';
-import type { CheckCode, Finding, Severity } from './finding.ts';
+import type { CheckCode, Finding, Severity, StopCode } from './finding.ts';
 import type { Indicator } from './indicator.ts';
 import type { Measure } from './measure.ts';
 import type { Fen } from './money.ts';
@@ -192,6 +192,12 @@ export interface CheckView {
   readonly findings: readonly Finding[];
 }
 
+/** A rule whose hits stop the build: it has a page like any other, and never a hit on it. */
+export interface StopView {
+  readonly code: StopCode;
+  readonly slug: string;
+}
+
 /** What is left of a report that was taken back: its address goes on answering. */
 export interface Tombstone extends ReportRef {
   readonly unit: Unit;
@@ -212,6 +218,7 @@ export interface Portal {
   readonly years: readonly YearView[];
   readonly disclosure: Disclosure;
   readonly checks: readonly CheckView[];
+  readonly stops: readonly StopView[];
   readonly findings: readonly Finding[];
   readonly standards: Content['standards'];
   readonly prose: readonly Prose[];

@@ -1,9 +1,10 @@
 // What a number of a person looks like: mobile numbers, ID numbers, bank cards, e-mail addresses. A noun of the model,
 // because the scan refuses them and every message masks them. Linear in the text's length.
 import { isBankCard, isIdNumber } from './check-digits.ts';
+import type { StopCode } from './finding.ts';
 
 export interface PrivateNumber {
-  readonly code: 'privacy/mobile' | 'privacy/id-number' | 'privacy/bank-card' | 'privacy/email';
+  readonly code: StopCode;
   /** Enough to find it again, not enough to use it: 138****1234. */
   readonly masked: string;
   readonly offset: number;

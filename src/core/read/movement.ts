@@ -7,6 +7,7 @@ export type Movement = 'up' | 'down';
 const joint = '(?:了|约|率|幅度?|比例)?[≥≤<>=》《]?\\s?(?:不低于|不少于|不超过|至少|约)?\\s?';
 const rise = new RegExp(`(?:${riseWords.join('|')})${joint}\\d`);
 const fall = new RegExp(`(?:${fallWords.join('|')})${joint}\\d`);
+const anyWord = new RegExp([...riseWords, ...fallWords].join('|'));
 const named = new RegExp(`(?:(${riseWords.join('|')})|(?:${fallWords.join('|')}))(?:率|幅度?|比例)`);
 
 /** A longer cell is a sentence: its words may speak of something else. */
@@ -21,6 +22,7 @@ const longest = 40;
  */
 export function movementOf(cell: string, name = ''): Movement | undefined {
   if (cell.length > longest) return undefined;
+  if (!anyWord.test(cell) && !anyWord.test(name)) return undefined;
   const up = rise.test(cell);
   const down = fall.test(cell);
   if (up !== down) return up ? 'up' : 'down';

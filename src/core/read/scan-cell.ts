@@ -25,6 +25,11 @@ const longest = 2000;
 const wrapped = /^\(([^()]*)\)$/;
 const template = new RegExp(placeholders.map((word) => word.replaceAll('*', '\\*')).join('|'));
 
+/** Short cells say the same over and over (100%, ≥90%, 优): each text is looked at once, and the memory has a limit. */
+const shortCell = 24;
+const mostKept = 5_000;
+const kept = new Map<string, CellScan>();
+
 /**
  * One cell, looked at alone.
  *
@@ -33,6 +38,16 @@ const template = new RegExp(placeholders.map((word) => word.replaceAll('*', '\\*
  * Source: reading-and-scoring.md, "Reading a cell".
  */
 export function scanCell(raw: string): CellScan {
+  if (raw.length > shortCell) return scanText(raw);
+  const known = kept.get(raw);
+  if (known) return known;
+  const scan = scanText(raw);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(raw, scan);
+  return scan;
+}
+
+function scanText(raw: string): CellScan {
   const trimmed = raw.trim();
   if (trimmed === '') return { kind: 'blank', raw };
   if (trimmed.length > longest) return { kind: 'text', raw };

@@ -11,7 +11,14 @@ export function projectLede(project: ProjectView, t: T): string {
     sentences.push(t('lede.scoreRule', { score: points(declaredScore.value), rule: points(total.byRule.value) }));
   else if (declaredScore.value !== undefined) sentences.push(t('lede.score', { score: points(declaredScore.value) }));
   if (counts.comparable > 0)
-    sentences.push(t('lede.rows', { all: counts.all, comparable: counts.comparable, met: counts.met }));
+    sentences.push(
+      t('lede.rows', {
+        all: counts.all,
+        comparable: counts.comparable,
+        met: counts.met,
+        short: counts.comparable - counts.met,
+      }),
+    );
   else if (counts.all > 0) sentences.push(t('lede.rowsNone', { all: counts.all }));
   return sentences.join(t.language === 'zh' ? '' : ' ');
 }

@@ -93,10 +93,7 @@ export function budgetAndExecution(rows: readonly MoneyRow[], source: string, t:
   return {
     name: 'budget-and-execution',
     title,
-    finding: executionSentence(
-      rows.map(({ money }) => money),
-      t,
-    ),
+    finding: executionSentence(rows, t),
     alt,
     svg: render(alt, (size) =>
       draw(

@@ -33,18 +33,25 @@ test.each([
   [
     'all, a range',
     [full, half],
-    '列出的 2 项，执行率从 50.0% 到 100.0%。',
-    'The 2 listed spent from 50.0% to 100.0% of their budgets.',
+    '列出的 2 项，执行率最低 50.0%（示例乙），最高 100.0%（示例甲）。',
+    'The 2 listed spent between 50.0% (示例乙) and 100.0% (示例甲) of their budgets.',
   ],
   [
     'some, a range',
     [full, none, half],
-    '列出的 3 项中，2 项能算出执行率，从 50.0% 到 100.0%。',
-    'Of the 3 listed, a rate can be computed for 2: from 50.0% to 100.0% of the budget was spent.',
+    '列出的 3 项中，2 项能算出执行率，最低 50.0%（示例丙），最高 100.0%（示例甲）。',
+    'Of the 3 listed, a rate can be computed for 2: between 50.0% (示例丙) and 100.0% (示例甲) of the budget was spent.',
+  ],
+  [
+    'an end that several share is counted, not named',
+    [full, half, full],
+    '列出的 3 项，执行率最低 50.0%（示例乙），最高 100.0%（2 项）。',
+    'The 3 listed spent between 50.0% (示例乙) and 100.0% (2 of them) of their budgets.',
   ],
   ['spent 0 is a rate', [money(200, 0)], '执行率为 0.0%。', '0.0% of the budget was spent.'],
   ['a budget of 0 is not', [money(0, 0)], '算不出执行率。', 'No rate can be computed.'],
 ])('executionSentence: %s', (_case, moneys, chinese, english) => {
-  expect(executionSentence(moneys, zh)).toBe(chinese);
-  expect(executionSentence(moneys, en)).toBe(english);
+  const rows = moneys.map((each, at) => ({ label: `示例${'甲乙丙'[at]}`, money: each }));
+  expect(executionSentence(rows, zh)).toBe(chinese);
+  expect(executionSentence(rows, en)).toBe(english);
 });

@@ -6,6 +6,7 @@ import { findingsShown } from '#components/findings-shown.ts';
 import type { Distribution, Group, MeasureName, UnitYear } from '#core';
 import { yearPairs } from '#core';
 import { formatPercent, keyOf, type T } from '#i18n';
+import { slopeSentence } from './slope-sentence.ts';
 
 const spread = ['execution', 'completion', 'met', 'declared', 'findings'] as const satisfies readonly MeasureName[];
 export const spreadMeasures = spread.filter((measure) => findingsShown || measure !== 'findings');
@@ -77,7 +78,8 @@ export function unitSlope(
   t: T,
   name: Naming = (title) => title,
 ) {
-  const { pairs, rose, fell, same, leftOut } = yearPairs(unitYears, measure, from, to);
+  const found = yearPairs(unitYears, measure, from, to);
+  const { pairs, leftOut } = found;
   const lines = pairs.map(({ unit, from: a, to: b, change }, at) => ({
     label: unit.shortName,
     from: a,
@@ -92,7 +94,7 @@ export function unitSlope(
   const figure = short(measure, t);
   const words = {
     title: name(t('measures.slope.units', { from, to, measure: figure })),
-    finding: t('measures.slope.finding', { n: pairs.length, from, to, measure: figure, rose, fell, same }),
+    finding: slopeSentence(found, measure, t),
     note: leftOut > 0 ? t('measures.slope.out', { n: leftOut }) : undefined,
     source: t('measures.source.years', { from, to }),
   };

@@ -4,8 +4,9 @@ import { changeWords, figureWords, measureWords } from '#charts/figure-words';
 import { type HeatCell, heatMap } from '#charts/heat-map';
 import { linesOverYears } from '#charts/lines-over-years';
 import { slope } from '#charts/slope';
-import { type Exact, type Figure, type MeasureName, measureChanges, type Scope, type UnitYear } from '#core';
-import { formatPercent, keyOf, type T } from '#i18n';
+import { type Figure, type MeasureName, measureChanges, type Scope, type UnitYear } from '#core';
+import type { T } from '#i18n';
+import { direction } from './range-sentence.ts';
 
 /** Shares: they can stand on one scale. */
 export const shareMeasures = ['execution', 'completion', 'met'] as const satisfies readonly MeasureName[];
@@ -84,28 +85,4 @@ export function measureSlope(before: UnitYear, after: UnitYear, words: Omit<Char
   );
   const finding = t('measures.slope.unit', { from: before.year, to: after.year, parts: parts.join(t('list.comma')) });
   return slope(lines, [before.year, after.year], t('chart.strip.measure'), { ...words, finding }, t);
-}
-
-function direction(measure: MeasureName, change: Exact, t: T): string {
-  if (change.equals(0)) return t('measures.change.same');
-  return t(change.compare(0) > 0 ? 'measures.change.up' : 'measures.change.down', {
-    n: changeWords(measure, change.abs(), t).replace('+', ''),
-  });
-}
-
-/** “2019–2024 年中，5 年有预算执行率，从 88.1% 到 99.0%。” */
-export function rangeSentence({ measure, figures }: MeasureLine, t: T): string {
-  const known = figures.filter(({ value }) => value.value !== undefined);
-  const [first, last] = [figures[0]?.year ?? 0, figures.at(-1)?.year ?? 0];
-  const ends = known.flatMap(({ value }) => value.value ?? []).sort((a, b) => a.compare(b));
-  const [low, high] = [ends[0], ends.at(-1)];
-  if (low === undefined || high === undefined) return t(keyOf('measures.range.none'), { measure: label(measure, t) });
-  return t('measures.range', {
-    first,
-    last,
-    n: known.length,
-    measure: label(measure, t),
-    low: formatPercent(low),
-    high: formatPercent(high),
-  });
 }

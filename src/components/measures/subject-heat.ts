@@ -2,7 +2,7 @@
 import { heatMap } from '#charts/heat-map';
 import type { Group, MeasureName } from '#core';
 import type { T } from '#i18n';
-import { short } from './group-charts.ts';
+import { gridSentence } from './grid-sentence.ts';
 import { measureCell, type YearFigure } from './over-years.ts';
 
 /** More rows than this cannot be read as cells. */
@@ -28,12 +28,10 @@ export function subjectHeat(
     label: name,
     cells: figures.map((figure) => measureCell(measure, figure, t)),
   }));
-  const all = rows.flatMap(({ cells }) => cells);
-  const finding = t('measures.heat.finding', {
-    n: all.filter(({ value }) => value !== undefined).length,
-    of: all.length,
-    measure: short(measure, t),
-  });
+  const all = subjects.flatMap(({ name, figures }) =>
+    figures.map(({ year, value }) => ({ where: t('report.crumb', { unit: name, year }), value: value.value })),
+  );
+  const finding = gridSentence(measure, all, t);
   return heatMap(rows, years, head, { title, finding, source }, t);
 }
 

@@ -16,6 +16,10 @@ export function moneySentence({ budget, executed, rate }: Money, t: T): string {
   return t('lede.noMoney');
 }
 
+/** What a report is called in a chart of many; an evaluation of the whole department says so, it holds the projects too. */
+export const barLabel = (label: string, kind: ReportView['kind'], t: T): string =>
+  kind === 'overall' ? t('report.whole', { label }) : label;
+
 /** The tree of the report's own total. */
 export function totalTree({ amountTrees, totals }: ReportView) {
   return amountTrees.find(({ amount }) => amount.id === (totals.budget ?? totals.executed));

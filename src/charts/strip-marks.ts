@@ -53,5 +53,10 @@ export function footMarks(placed: readonly PlacedStrip[], size: Size, t: T): Plo
     ),
   );
   const look = { x: 'x', y: 'y', text: 'words', fontVariant: 'tabular-nums' } as const;
-  return [Plot.text(ends, { ...look, fill: colours.quiet }), Plot.text(middles, { ...look, fill: colours.ink })];
+  // The line of the median runs down beside an end of the scale: the figure there stays readable on it.
+  const halo = { stroke: colours.paper, strokeWidth: 4 } as const;
+  return [
+    Plot.text(ends, { ...look, ...halo, fill: colours.quiet }),
+    Plot.text(middles, { ...look, fill: colours.ink }),
+  ];
 }

@@ -5,7 +5,8 @@ import type { T } from '#i18n';
 
 /** “两年都有执行率的 5 个单位：2 个上升，3 个下降。变化最大的是示例乙市水利，从 98.9% 到 76.3%。” */
 export function slopeSentence({ pairs, rose, fell, same }: YearPairs, measure: MeasureName, t: T): string {
-  const name = t(`measures.short.${measure}`);
+  // Within an English sentence the name of a measure is no heading.
+  const name = t(`measures.short.${measure}`).toLowerCase();
   const [first] = pairs;
   if (first === undefined) return '';
   const largest = pairs.reduce((most, one) => (one.change.abs().compare(most.change.abs()) > 0 ? one : most), first);

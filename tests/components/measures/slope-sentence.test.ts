@@ -36,6 +36,6 @@ test.each([
 
 test('slopeSentence in English', () => {
   expect(slopeSentence(found([80, 90], [99, 76]), 'execution', en)).toBe(
-    'Of 2 units with both years, 1 rose, 1 fell. The largest change is that of 示例乙, from 99.0% to 76.0%.',
+    'Of the 2 units that have the execution rate of both years, 1 rose, 1 fell. The largest change is that of 示例乙, from 99.0% to 76.0%.',
   );
 });

@@ -13,7 +13,7 @@ export const shareMeasures = ['execution', 'completion', 'met'] as const satisfi
 
 /** Where a page shows both kinds of evaluation, every heading says which one it is about. */
 export const named = (title: string, scope: Scope, several: boolean, t: T): string =>
-  several ? t('measures.of', { title, scope: t(`compare.scope.${scope}`) }) : title;
+  several ? t('measures.of', { title, scope: t(`compare.scopeTitle.${scope}`) }) : title;
 
 /** One measure over the years, as a unit's series and a region's groups both give it. */
 export interface YearFigure extends Pick<Figure, 'value'> {

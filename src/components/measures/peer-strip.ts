@@ -30,7 +30,7 @@ function finding(peers: Peers, rows: readonly { readonly measure: MeasureName }[
     return t('measures.place.part', {
       measure: t(keyOf(`measures.short.${measure}`)),
       value: value === undefined ? '' : measureWords(measure, value, t),
-      place: placeWords(peers.places[measure], t),
+      place: placeWords(peers.places[measure], t).replace(/^[A-Z]/, (letter) => letter.toLowerCase()),
     });
   });
   return t('measures.place.finding', { year, unit: unit.shortName, parts: parts.join(t('chart.separator')) });

@@ -12,7 +12,7 @@ export function projectLede(project: ProjectView, t: T): string {
   else if (declaredScore.value !== undefined) sentences.push(t('lede.score', { score: points(declaredScore.value) }));
   if (counts.comparable > 0)
     sentences.push(
-      t('lede.rows', {
+      t(counts.met === counts.comparable ? 'lede.rowsAll' : 'lede.rows', {
         all: counts.all,
         comparable: counts.comparable,
         met: counts.met,

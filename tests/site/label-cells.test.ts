@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelCells } from '../../src/components/label-cells.ts';
+import { labelCells } from '../../src/site/label-cells.ts';
 
 const labels = ['项目', '全年预算', '实际支出'];
 

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type OpenSite, openSite, quietPage } from '../browser/open-site.ts';
@@ -181,12 +182,46 @@ test('below a base path: the same answers', async () => {
   await sub.close();
 });
 
-test('without a script: units, years, regions and terms are there as links', async () => {
+test('masthead: the name of a concept is suggested, and its page opens', async () => {
+  await open('reports/', async (page) => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('科普活动次');
+    await page.waitForSelector('search-box li');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/concepts/outreach-activities/');
+  });
+});
+
+test.each([
+  ['light', 'search/?q=520.81'],
+  ['dark', 'search/?q=520.81'],
+  ['light', 'en/search/?q=%E6%BB%A1%E6%84%8F%E5%BA%A6&year=2020'],
+  ['dark', 'search/?q=%E7%81%AB%E6%98%9F%E7%A7%BB%E6%B0%91'],
+] as const)('axe(%s, /%s): results, marked words and suggestions break no rule', async (colorScheme, address) => {
+  const context = await site.browser.newContext({ colorScheme, viewport: { width: 360, height: 780 } });
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/${address}`);
+  await answer(page);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  await context.close();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([]);
+});
+
+test('without a script: units, years, concepts, regions and terms are there as links', async () => {
   const context = await site.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${site.origin}/search/`);
   expect(await page.locator('search-page form').isVisible()).toBe(false);
-  for (const address of ['/units/mianyang-kexie/', '/years/2021/', '/regions/510700/', '/glossary/#'])
+  for (const address of [
+    '/units/mianyang-kexie/',
+    '/years/2021/',
+    '/concepts/trainees/',
+    '/regions/510700/',
+    '/glossary/#',
+  ])
     expect(await page.locator(`.browse a[href^="${address}"]`).first().isVisible()).toBe(true);
   await page.goto(`${site.origin}/`);
   await page.fill('search-box input', '科普');

@@ -60,10 +60,13 @@ async function findSlips(lookUp: LookUp, phrase: string): Promise<Hit[]> {
   const likely = [...found.values()].sort((a, b) => a.rare - b.rare).slice(0, looked);
   const proved = likely.map(async ({ hit, patterns }) => {
     const { title, also, places } = (await hit.data()).record;
-    const text = [title, ...also, ...places.map(({ x }) => x)].map(foldWord).join('\n');
-    return patterns.some(([left, right]) => holdsWithGap(text, left, right)) ? [hit] : [];
+    const holds = (text: string) => patterns.some(([left, right]) => holdsWithGap(text, left, right));
+    const isNamed = [title, ...also].some((name) => holds(foldWord(name)));
+    return isNamed || places.some(({ x }) => holds(x.split('\n').map(foldWord).join('\n'))) ? [{ hit, isNamed }] : [];
   });
-  return (await Promise.all(proved)).flat();
+  // What is called so before what says so.
+  const right = (await Promise.all(proved)).flat();
+  return [...right.filter(({ isNamed }) => isNamed), ...right.filter(({ isNamed }) => !isNamed)].map(({ hit }) => hit);
 }
 
 function holdsWithGap(text: string, left: string, right: string): boolean {

@@ -48,15 +48,20 @@ export function cutText(text: string, spans: readonly (readonly [number, number]
   return pieces;
 }
 
-/** About `length` characters of a text around the first word found, lines joined, cut ends shown by “…”. */
-export function excerptOf(text: string, words: readonly string[], length = 90): Piece[] {
+/**
+ * About two lines of a text around the first word found: 90 Han characters or twice as many Latin letters, text blocks joined,
+ * cut ends shown by “…”. Latin words are not cut.
+ */
+export function excerptOf(text: string, words: readonly string[]): Piece[] {
   const line = text
     .split('\n')
     .filter((one) => /[\p{L}\p{N}]/u.test(one))
     .join(' · ');
+  const length = /\p{Script=Han}/u.test(line.slice(0, 60)) ? 90 : 180;
   const spans = findWords(line, words);
-  const from = Math.max(0, Math.min((spans[0]?.[0] ?? 0) - 24, line.length - length));
-  const to = Math.min(line.length, from + length);
+  const near = Math.max(0, Math.min((spans[0]?.[0] ?? 0) - 24, line.length - length));
+  const from = wordStart(line, near);
+  const to = wordStart(line, Math.min(line.length, near + length));
   const inside = spans.flatMap(([a, b]): [number, number][] =>
     b <= from || a >= to ? [] : [[Math.max(a, from) - from, Math.min(b, to) - from]],
   );
@@ -66,6 +71,12 @@ export function excerptOf(text: string, words: readonly string[], length = 90): 
     ...pieces,
     ...(to < line.length ? [{ text: '…', marked: false }] : []),
   ];
+}
+
+/** The beginning of the Latin word that `at` stands in; `at` itself elsewhere. */
+function wordStart(line: string, at: number): number {
+  const [letters = ''] = /[A-Za-z]*$/.exec(line.slice(Math.max(0, at - 20), at)) ?? [];
+  return /[A-Za-z]/.test(line[at] ?? '') ? at - letters.length : at;
 }
 
 /** Words to mark: the terms, and when none stands there as written, the pairs of characters of each. */

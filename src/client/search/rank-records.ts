@@ -28,6 +28,15 @@ function worthOf(record: FoundRecord, terms: readonly string[]): number {
   const title = names[0] ?? '';
   const covered = terms.filter((term) => title.includes(term)).reduce((sum, term) => sum + term.length, 0);
   const cover = covered / Math.max(1, title.length, whole.length);
-  const isNamed = names.includes(whole) ? 1.5 : terms.some((term) => names.includes(term)) ? 0.8 : 0;
+  const isNamed =
+    names.includes(whole) || isReportOf(record, terms) ? 1.5 : terms.some((term) => names.includes(term)) ? 0.8 : 0;
   return isNamed + cover * 1.5 + (rank[record.places[0]?.k ?? ''] ?? 0) * (isNamed > 0 || cover > 0 ? 1 : 0.6);
+}
+
+/** A unit and a year, as people call a report: 绵阳科协2021年. */
+function isReportOf({ places, title, context }: FoundRecord, terms: readonly string[]): boolean {
+  if (places[0]?.k !== 'report' || places[0].a !== '' || !terms.some((term) => /(?:19|20)\d\d/.test(term)))
+    return false;
+  const called = foldWord([...context, title].join(' '));
+  return terms.every((term) => called.includes(term));
 }

@@ -36,3 +36,19 @@ test('wordsToMark(text, terms): a term the text holds scattered is marked in its
   expect(wordsToMark('绵阳市的科普大篷车', ['绵阳大篷车'])).toEqual(['绵阳', '大篷车']);
   expect(wordsToMark('520 和 81', [foldWord('520.81')])).toEqual([]);
 });
+
+test('excerptOf(Latin text, words): about two lines, and no word is cut', () => {
+  const words = `${'every figure keeps its source '.repeat(20)}execution rate ${'beside what was promised '.repeat(20)}`;
+  const shown = excerptOf(words, [foldWord('execution rate')])
+    .map(({ text }) => text)
+    .join('');
+  expect(shown.length).toBeGreaterThan(150);
+  const known = new Set(words.split(/\s+/));
+  expect(
+    shown
+      .replaceAll('…', '')
+      .trim()
+      .split(/\s+/)
+      .filter((word) => !known.has(word)),
+  ).toEqual([]);
+});

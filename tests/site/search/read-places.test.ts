@@ -39,6 +39,12 @@ test('readPlaces(gathers): tables and lists of what has its own page are left ou
   ]);
 });
 
+test('readPlaces(gathers): a heading of which nothing else is left is no place', () => {
+  const main = '<section class="band" id="rows"><h2 id="rows-h">逐行</h2><table><tr><td>甲</td></tr></table></section>';
+  expect(places(main, true)).toEqual([['', '', '青水科协 · 2021\n自评表']]);
+  expect(places(main)?.map(([anchor]) => anchor)).toEqual(['', 'rows']);
+});
+
 test('readPlaces: markup in text stays text', () => {
   expect(places('<p>&lt;img onerror=x&gt;</p>')?.[0]?.[2]).toContain('<img onerror=x>');
 });

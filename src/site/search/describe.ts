@@ -15,6 +15,7 @@ export function describe(portal: Portal, t: T): Abouts {
   for (const { region } of portal.regions) abouts.set(`regions/${region.code}/`, aboutRegion(region, regions));
   for (const { id, name, unit } of portal.concepts) abouts.set(`concepts/${id}/`, aboutConcept(id, name, unit));
   for (const { year } of portal.years) abouts.set(`years/${year}/`, aboutYear(year, t));
+  for (const report of portal.withdrawn) abouts.set(`reports/${report.id}/`, aboutTombstone(report, t));
   for (const report of portal.reports) {
     const page = `reports/${report.id}/`;
     const base = aboutReport(report, lineOf(report.region, regions), t);
@@ -74,6 +75,14 @@ function aboutYear(year: number, t: T): About {
     around: [],
     facets,
     order: { year },
+  };
+}
+
+/** What was taken back is still found by its title and its id. */
+function aboutTombstone({ id, title, unit, year }: Portal['withdrawn'][number], t: T): About {
+  return {
+    ...{ kind: 'report', title, also: [id], context: [unit.shortName, t('search.year', { year })] },
+    ...{ around: namesOf(unit), facets: { unit: unit.id, year: String(year) }, order: { year } },
   };
 }
 

@@ -1,6 +1,6 @@
 // Names of units, regions, reports, projects and terms: for suggestions while typing, and when nothing was found.
 
-/** Name, address below the base, kind as a word, other names. */
+/** Name, address below the base, kind in words, other names; things before their parts. */
 export type Name = readonly [name: string, path: string, kind: string, ...others: string[]];
 
 export async function loadNames(address: string): Promise<readonly Name[]> {
@@ -15,18 +15,11 @@ export async function loadNames(address: string): Promise<readonly Name[]> {
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 
-/** Names that hold what was typed, those beginning with it first, shorter ones first. */
+/** Names that hold what was typed: those beginning with it first, then as listed (units before regions, regions before projects). */
 export function matchNames(names: readonly Name[], typed: string, most: number): Name[] {
   const wanted = plain(typed);
   if (wanted === '') return [];
-  const place = ([name, , , ...others]: Name): number => {
-    const found = [name, ...others].map((one) => plain(one).indexOf(wanted)).filter((at) => at >= 0);
-    return found.length === 0 ? -1 : Math.min(...found) * 100 + name.length;
-  };
-  return names
-    .map((name) => ({ name, at: place(name) }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at)
-    .slice(0, most)
-    .map(({ name }) => name);
+  const holding = names.filter(([name, , , ...others]) => [name, ...others].some((one) => plain(one).includes(wanted)));
+  const begins = ([name, , , ...others]: Name) => [name, ...others].some((one) => plain(one).startsWith(wanted));
+  return [...holding.filter(begins), ...holding.filter((name) => !begins(name))].slice(0, most);
 }

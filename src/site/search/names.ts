@@ -1,10 +1,10 @@
 // Names to suggest while somebody types: small enough to load on the first key, or without the projects when it is not.
-import type { Portal } from '#core';
+import type { Portal, ReportView } from '#core';
 import type { T } from '#i18n';
 import { namesOf } from './about.ts';
 import { termsOf } from './terms.ts';
 
-/** Name, address below the base and language, kind as a word, other names: what client/search/names.ts reads. */
+/** Name, address below the base and language, kind in words, other names: what client/search/names.ts reads. */
 export type Name = readonly [name: string, path: string, kind: string, ...others: string[]];
 
 /** Sites with more projects suggest none of them by name. */
@@ -24,10 +24,16 @@ export function suggestedNames(portal: Portal, t: T): Name[] {
     ),
     ...years.map(({ year }): Name => [t('search.year', { year }), `years/${year}/`, kind('year')]),
     ...reports.slice(0, most).map((report): Name => [report.title, `reports/${report.id}/`, kind('report')]),
-    ...(projects.length > most
-      ? []
-      : projects.map((project): Name => [project.title, `projects/${project.id}/`, kind('project')])),
+    ...(projects.length > most ? [] : reports.flatMap((report) => projectNames(report, kind('project'), t))),
     ...concepts.map(({ id, name }): Name => [name, `concepts/${id}/`, kind('concept')]),
     ...termsOf(portal, t.language).map(({ anchor, term }): Name => [term, `glossary/#${anchor}`, kind('glossary')]),
   ];
 }
+
+/** Many projects go by the same name: whose it is, and of which year, tells them apart. */
+const projectNames = ({ unit, year, projects }: ReportView, kind: string, t: T): Name[] =>
+  projects.map(({ id, title }) => [
+    title,
+    `projects/${id}/`,
+    `${kind} · ${unit.shortName} ${t('search.year', { year })}`,
+  ]);

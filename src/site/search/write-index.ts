@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { entryOf, type IndexEntry } from './index-entry.ts';
+import { entryOf } from './index-entry.ts';
 import type { SearchRecord } from './records.ts';
 import { stableFilter, stableMeta } from './stable-bytes.ts';
 
@@ -15,7 +15,7 @@ type Files = Map<string, Uint8Array | string>;
 
 /** Writes the index and resolves with the number of its bytes. Throws what Pagefind reports. */
 export async function writeIndex(site: string, records: readonly SearchRecord[]): Promise<number> {
-  const files = settle(await makeIndex(records.map(entryOf)), records);
+  const files = settle(await makeIndex(records), records);
   let bytes = 0;
   for (const [path, content] of files) {
     bytes += Buffer.byteLength(content);
@@ -28,15 +28,17 @@ export async function writeIndex(site: string, records: readonly SearchRecord[])
 /** Records on their way at once: Pagefind takes them in order, and its answer to one need not be awaited for the next. */
 const together = 100;
 
-async function makeIndex(entries: readonly IndexEntry[]): Promise<Map<string, Uint8Array>> {
+async function makeIndex(records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {
   const { index, errors } = await pagefind.createIndex({});
   const refuse = (faults: readonly string[]) => {
     if (faults.length > 0) throw new Error(`pagefind: ${faults.join('; ')}`);
   };
   try {
     refuse(errors);
-    for (let at = 0; at < entries.length; at += together) {
-      const added = entries.slice(at, at + together).map((entry) => index?.addCustomRecord(entry));
+    for (let at = 0; at < records.length; at += together) {
+      // Made when needed: the words of a record are several times as long as its text.
+      const entries = records.slice(at, at + together).map((record, place) => entryOf(record, at + place));
+      const added = entries.map((entry) => index?.addCustomRecord(entry));
       for (const answer of await Promise.all(added)) refuse(answer?.errors ?? []);
     }
     const made = await index?.getFiles();

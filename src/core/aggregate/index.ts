@@ -1,17 +1,15 @@
 // Scored data → what pages show. Pages never add, divide or sort.
 import { type Finding, type Severity, stopCodes } from '../model/finding.ts';
-import type { AggregatedPortal, CheckView, UnitView, YearView } from '../model/portal.ts';
-import type { Region } from '../model/region.ts';
+import type { AggregatedPortal, CheckView } from '../model/portal.ts';
 import type { Scored } from '../model/scored.ts';
-import type { Unit } from '../model/unit.ts';
 import { comparison } from './comparison.ts';
 import { conceptViews } from './concept-views.ts';
 import { disclosure } from './disclosure.ts';
 import { regionViews } from './region-view.ts';
-import { reportView } from './report-view.ts';
-import { rollUp } from './roll-up.ts';
+import { newestFirst, reportViews } from './report-views.ts';
 import { tombstones } from './tombstones.ts';
 import { totals } from './totals.ts';
+import { unitViews, yearViews } from './unit-views.ts';
 
 export interface CheckInfo {
   readonly code: CheckView['code'];
@@ -20,11 +18,6 @@ export interface CheckInfo {
 
 /** A code as part of an address: money-parts-sum. */
 const slugOf = (code: string): string => code.replace('/', '-');
-
-/** The order in which pages list reports. */
-export function newestFirst<R extends { readonly year: number; readonly id: string }>(reports: readonly R[]): R[] {
-  return [...reports].sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1));
-}
 
 /**
  * The whole portal but for peers. Linear in reports, rows and findings.
@@ -39,33 +32,10 @@ export function aggregate(
   version: string,
 ): AggregatedPortal {
   const { content } = scored;
-  const regionOf = new Map(content.regions.map((region) => [region.code, region]));
-  const unitOf = new Map(content.units.map((unit) => [unit.id, unit]));
-  // Validated: every report names a unit and every unit a region of the registers.
-  const region = (unit: Unit) => regionOf.get(unit.region) as Region;
-  const shown = content.site.findings === 'published';
-  const findingsOf = Map.groupBy(findings, (finding) => finding.report);
-  const published = scored.reports.filter((one) => one.report.status === 'published');
-  const reports = newestFirst(
-    published.map((one) => {
-      const unit = unitOf.get(one.report.unit) as Unit;
-      return reportView(one, unit, region(unit), shown ? (findingsOf.get(one.report.id) ?? []) : undefined);
-    }),
-  );
+  const reports = reportViews(scored, findings);
   const board = disclosure(content);
   const listed = reports.flatMap((report) => report.findings);
-  const reportsOf = Map.groupBy(reports, (report) => report.unit.id);
-  const cellsOf = new Map(board.units.map((row) => [row.unit.id, row.cells]));
-  const units = content.units.map((unit): UnitView => {
-    const own = reportsOf.get(unit.id) ?? [];
-    const cells = cellsOf.get(unit.id) ?? [];
-    return { unit, region: region(unit), reports: own, totals: totals(own), disclosure: cells };
-  });
-  const years = [...new Set(reports.map((report) => report.year))].map((year): YearView => {
-    const own = reports.filter((report) => report.year === year);
-    const cells = board.units.flatMap((row) => row.cells.filter((cell) => cell.year === year));
-    return { year, reports: own, rollUp: rollUp(own), totals: totals(own), disclosure: cells };
-  });
+  const units = unitViews(content, reports, board);
   const projects = reports.flatMap((report) => report.projects);
   const { concepts, coverage } = conceptViews(content.concepts, projects, content.site.minGroup);
   return {
@@ -76,7 +46,7 @@ export function aggregate(
     projects,
     units,
     regions: regionViews(content.regions, units, reports),
-    years,
+    years: yearViews(reports, board),
     disclosure: board,
     checks: checks.map(({ code, severity }) => ({
       code,
@@ -96,3 +66,5 @@ export function aggregate(
     conceptCoverage: coverage,
   };
 }
+
+export { newestFirst };

@@ -9,6 +9,7 @@ import type { Unit } from '../model/unit.ts';
 import { addCounts } from './indicator-counts.ts';
 import { projectView } from './project-view.ts';
 
+/** A report as others name it. */
 export function reportRef({ id, title, year, kind }: Report): ReportRef {
   return { id, title, year, kind };
 }

@@ -11,6 +11,7 @@ import { Tally } from './tally.ts';
 /** Who judged, nearest to the money first: a later kind evaluates the same projects again. */
 const tellings: readonly (readonly ReportKind[])[] = [['self', 'summary'], ['department'], ['finance']];
 
+/** 部门整体支出 holds the projects of its unit and is never added to them. */
 export const scopeOf = (kind: ReportKind): Scope => (kind === 'overall' ? 'overall' : 'projects');
 
 /** A unit-year with the tally its groups add up. */

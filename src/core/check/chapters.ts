@@ -40,6 +40,7 @@ function toHeading(block: Extract<Block, { type: 'heading' }>): Heading {
   };
 }
 
+/** Every heading in order, with the words an editor restored. */
 export function headingsOf({ blocks }: Narrative): Heading[] {
   return blocks.flatMap((block) => (block.type === 'heading' ? [toHeading(block)] : []));
 }
@@ -57,6 +58,7 @@ function textsOf(block: Block): string[] {
   }
 }
 
+/** Every paragraph with words in it, in order, each with the headings it stands under. */
 export function paragraphsOf({ blocks }: Narrative): Paragraph[] {
   let under: readonly Heading[] = [];
   const found: Paragraph[] = [];

@@ -3,6 +3,7 @@ import type { Operand } from '../model/finding.ts';
 
 const longest = 48;
 
+/** At most 48 characters, white space as one space; “…” stands for the rest. Never throws. */
 export function shorten(text: string): string {
   // Most cells are short and printed in one piece.
   if (text.length <= longest && !/^\s|\s\s|[^\S ]|\s$/.test(text)) return text;

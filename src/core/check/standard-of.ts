@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts';
 import type { Scored } from '../model/scored.ts';
 import type { Standard } from '../model/standard.ts';
 
+/** Undefined only for a report whose standard is not in the collection, which validated content does not have. */
 export function standardOf(report: Report, { content }: Scored): Standard | undefined {
   return content.standards.find(({ id }) => id === report.standard);
 }

@@ -2,6 +2,12 @@
 import type { Operand } from '../model/finding.ts';
 import type { Fen, MoneyUnit } from '../model/money.ts';
 
+/**
+ * Total, sum, number of parts and the gap between them.
+ *
+ * Units:  amounts in 分; the gap is never negative.
+ * @param split how the parts are made: the name the document gives it, or a word of ours
+ */
 export function sumOperands(
   unit: MoneyUnit,
   label: string,

@@ -2,16 +2,13 @@
 import { forbiddenCharacters } from './forbidden-character.ts';
 import { JsonFault } from './json-fault.ts';
 import { jsonNumber } from './json-number.ts';
+import type { Entries, JsonPlaces } from './json-places.ts';
 import { afterSpace, jsonString } from './json-string.ts';
 
 /** Deepest nesting of objects and lists. */
 export const depthLimit = 64;
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 const words = { true: true, false: false, null: null } as const;
-
-type Entries<Key> = Map<Key, { readonly key: number; readonly value: number }>;
-/** Offsets of the key and the value of each entry of an object or list. */
-export type JsonPlaces = Map<object, Entries<string | number>>;
 
 export class JsonReader {
   readonly text: string;
@@ -56,8 +53,7 @@ export class JsonReader {
       const key = this.string();
       this.at = afterSpace(this.text, this.at);
       if (this.text[this.at] !== ':') throw this.syntax('json-colon');
-      this.at++;
-      this.at = afterSpace(this.text, this.at);
+      this.at = afterSpace(this.text, this.at + 1);
       const valueAt = this.at;
       const value = this.value(depth);
       if (forbiddenKeys.has(key)) this.faults.push(new JsonFault('json/forbidden-key', keyAt, key));
@@ -83,8 +79,7 @@ export class JsonReader {
 
   /** Entries between commas, from the opening bracket past the closing one. */
   private entries(close: '}' | ']', entry: () => void): void {
-    this.at++;
-    this.at = afterSpace(this.text, this.at);
+    this.at = afterSpace(this.text, this.at + 1);
     if (this.text[this.at] === close) {
       this.at++;
       return;

@@ -40,16 +40,19 @@ export function readHeader(file: string, header: readonly string[], columns: rea
       issues.push({ code: 'csv/duplicate-header', level: 'error', where, received: received(cell) });
     } else fields[i] = field;
   });
-  for (const column of columns) {
-    if (!column.required || fields.includes(column.field)) continue;
-    issues.push({
+  issues.push(...missingHeaders(file, columns, fields));
+  return issues.length > 0 ? { issues } : { fields, issues };
+}
+
+function missingHeaders(file: string, columns: readonly CsvColumn<string>[], fields: readonly string[]): Issue[] {
+  return columns
+    .filter(({ required, field }) => required && !fields.includes(field))
+    .map(({ headers }) => ({
       code: 'csv/missing-header',
       level: 'error',
       where: { file, row: 1 },
-      expected: column.headers.join(' / '),
-    });
-  }
-  return issues.length > 0 ? { issues } : { fields, issues };
+      expected: headers.join(' / '),
+    }));
 }
 
 /** Forms break long headers over two lines and pad short ones; the words are what counts. */

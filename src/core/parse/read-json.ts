@@ -3,7 +3,8 @@ import type { JsonDocument, Position } from '../model/document.ts';
 import type { Issue, IssueCode } from '../model/issue.ts';
 import { received } from '../model/received.ts';
 import { JsonFault } from './json-fault.ts';
-import { type JsonPlaces, JsonReader } from './json-reader.ts';
+import type { JsonPlaces } from './json-places.ts';
+import { JsonReader } from './json-reader.ts';
 import { textPosition } from './text-position.ts';
 
 export interface JsonRead {

@@ -13,6 +13,7 @@ export interface Outcome {
 
 const notComparable = missing('not-comparable');
 const notApplicable = missing('not-applicable');
+/** What is said of two values that cannot be compared: a visible result, not a pass. */
 export const incomparable: Outcome = { met: notComparable, completion: notComparable };
 const whole = known(exactInteger(1));
 

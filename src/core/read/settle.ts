@@ -53,8 +53,10 @@ export function settleTarget(scan: CellScan, actual: CellScan): Settled {
   return story && !lead ? { reading: asText(scan.raw), notes: [] } : settleAlone(scan);
 }
 
+/** A cell no value is read from; its words are kept. */
 export const asText = (raw: string): ValueReading => ({ raw, kind: 'text', parts: [], status: 'not-read' });
 const wordPart = (word: string): ReadPart => ({ unit: '', baseUnit: '', word });
+/** 》 and 《 were read as ≥ and ≤: the note that says so. */
 export const angleNote = (operator: Operator | undefined): ReadingNote =>
   operator === '<=' ? 'operator-read-as-at-most' : 'operator-read-as-at-least';
 

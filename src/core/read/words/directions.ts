@@ -78,8 +78,9 @@ export const moreAfterAll = [
   '未发生率',
 ] as const;
 
-/** Before a number, or with 率 in a name: a change for more, and one for less. */
+/** Before a number, or with 率 in a name: a change for more. */
 export const riseWords = ['增长', '提高', '提升', '上升', '增加'] as const;
+/** The same for a change for less. */
 export const fallWords = ['下降', '降低', '减少', '压减', '压缩', '缩短', '节约'] as const;
 
 /** Level 2 or level 3 speaks of cost. */

@@ -38,5 +38,5 @@ test.each(['=1+1', '@SUM(A1)', '-2+3', '＝HYPERLINK("x")'])('toCsv: a name %s c
 test('toCsv: every row of a fictional site says so', () => {
   const csv = csvOf([{ ...fileOf('jia', '甲', [row]), fictional: true }, fileOf('yi', '乙', [row])]);
   const lines = csv.trimEnd().split('\r\n');
-  expect(lines.every((line) => line.endsWith('本站数据为虚构示例，不对应任何真实单位。'))).toBe(true);
+  expect(lines.every((line) => line.endsWith('虚构示例数据：本站内容由程序生成，不对应任何真实单位。'))).toBe(true);
 });

@@ -19,9 +19,9 @@ export function checkLinks(site: BuiltSite, base: string, origin = ''): string[]
   ];
 }
 
-function linksOf(page: Page): string[] {
+function linksOf({ root }: Page): string[] {
   return attributes.flatMap((name) =>
-    page.root.querySelectorAll(`[${name.replace(':', '\\:')}]`).flatMap((element) => {
+    root.querySelectorAll(`[${name.replace(':', '\\:')}]`).flatMap((element) => {
       const value = element.getAttribute(name) ?? '';
       return name === 'srcset' ? value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '') : [value];
     }),

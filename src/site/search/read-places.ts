@@ -94,8 +94,11 @@ const headingOf = (element: Element): string =>
 const textOf = (element: Element | undefined): string =>
   element === undefined ? '' : tidy([DomUtils.textContent(element)]);
 
-const tidy = (lines: readonly string[]): string =>
-  lines
+/** A copy: a piece of a string keeps the whole in memory, here the page, of which a large site has tens of thousands. */
+function tidy(lines: readonly string[]): string {
+  const text = lines
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '')
     .join('\n');
+  return Buffer.from(text).toString();
+}

@@ -40,7 +40,10 @@ const { reports, projects, counts } = portal.totals;
 row('reports, 自评表, rows', reports, projects, counts.all);
 const stop = watchMemory();
 const since = performance.now();
-const pages = await readFiles(site, listFiles(site));
+const pages = await readFiles(
+  site,
+  listFiles(site).filter((file) => file.endsWith('index.html')),
+);
 row('pages read in', `${((performance.now() - since) / 1000).toFixed(0)} s`);
 const { records, bytes } = await indexSite(site, portal, pages);
 row('records, read and indexed in', records, `${((performance.now() - since) / 1000).toFixed(0)} s`);

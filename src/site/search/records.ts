@@ -50,8 +50,7 @@ export function recordsOf(page: string, read: ReadPage, language: 'zh' | 'en', a
     context: read.kicker === '' ? [] : [read.kicker],
   };
   const own = rule.own === true;
-  const places = language === 'en' && !own ? read.places.slice(0, 1) : read.places;
-  return places.map((place) => {
+  return read.places.map((place) => {
     const about =
       place.anchor === '' ? base : (abouts.get(`${page}#${place.anchor}`) ?? section(base, place, rule.below));
     const { title, context, facets, order } = about;

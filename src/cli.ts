@@ -6,8 +6,9 @@ import { BadArgument, describeFailure } from '#site/describe-failure';
 import { demoFolders, generateContent, provinceOf } from '#site/generate-content';
 import { readManifest, verifySite } from '#site/manifest';
 import { openInput } from '#site/open-input';
+import { projectRoot } from '#site/project-root';
 import { type Order, type Outcome, publish } from '#site/publish';
-import { projectRoot, setEnvironment } from '#site/publish-astro';
+import { setEnvironment } from '#site/publish-astro';
 import { readCells } from '#site/read-cells';
 import { readStandard } from '#site/read-standard';
 import { faultSentence } from '#site/scan-fault';
@@ -18,6 +19,7 @@ const options = {
   base: { type: 'string' },
   origin: { type: 'string' },
   port: { type: 'string', default: '4321' },
+  threads: { type: 'string' },
   units: { type: 'string', default: '60' },
   years: { type: 'string', default: '2019-2024' },
   projects: { type: 'string', default: '5' },
@@ -76,7 +78,9 @@ function orderOf({ positionals, values }: Arguments): Order {
   if (values.base !== undefined && !/^\/(?:[a-z0-9-]+\/)*$/.test(values.base)) throw new BadArgument('cli.bad-base');
   if (values.origin !== undefined && !/^https?:\/\/[^/\s]+$/.test(values.origin))
     throw new BadArgument('cli.bad-origin');
-  return { content: positionals[1] ?? 'content', out: values.out, base: values.base, origin: values.origin };
+  const { out, base, origin, threads } = values;
+  if (threads !== undefined && !/^[1-9]\d?$/.test(threads)) throw new BadArgument('cli.bad-threads');
+  return { content: positionals[1] ?? 'content', out, base, origin, ...(threads && { threads: Number(threads) }) };
 }
 
 function announce(outcome: Outcome, out: string): number {

@@ -4,6 +4,7 @@ import type { IndicatorView, Reading } from '#core';
 import type { T } from '#i18n';
 import { colours } from './chart.ts';
 import { textWidth } from './han-width.ts';
+import { printed } from './printed.ts';
 
 /** What a chart needs of an indicator row. */
 export type ChartIndicator = Pick<IndicatorView, 'level1' | 'level3' | 'target' | 'actual' | 'reading'>;
@@ -63,12 +64,11 @@ export function outcomeDots<P extends OutcomePoint>(points: readonly P[], option
 
 /** The line from nothing to the mark. */
 export function outcomeStems(points: readonly (OutcomePoint & { at: number; y: number })[]): Plot.Markish[] {
-  return (['met', 'short', 'unjudged'] as const).map((outcome) =>
-    Plot.ruleY(
-      points.filter((point) => point.outcome === outcome),
-      { x1: 0, x2: 'at', y: 'y', strokeWidth: 3, stroke: outcomeColours[outcome], strokeOpacity: 0.55 },
-    ),
-  );
+  return (['met', 'short', 'unjudged'] as const).flatMap((outcome) => {
+    const own = points.filter((point) => point.outcome === outcome);
+    const look = { strokeWidth: 3, stroke: outcomeColours[outcome], strokeOpacity: 0.55 };
+    return own.length === 0 ? [] : [Plot.ruleY(own, { x1: 0, x2: 'at', y: 'y', ...look })];
+  });
 }
 
 /** The shapes that occur, each with its word, in lines no wider than the drawing. */
@@ -87,9 +87,10 @@ export function outcomeKey(points: readonly OutcomePoint[], t: T, width: number,
   for (const { point, word } of kinds.filter((kind) => occurs(kind.point))) {
     const needed = 18 + textWidth(word);
     if (left + needed > width) [left, y] = [0, y + 22];
-    const at = { frameAnchor: 'left', y: [y] } as const;
-    marks.push(Plot.dot([0], { ...at, ...look(point), r: 4.5, dx: left + 7 - marginLeft }));
-    marks.push(Plot.text([word], { ...at, textAnchor: 'start', dx: left + 18 - marginLeft, fill: colours.quiet }));
+    const line = y;
+    const beside = { dx: left + 18 - marginLeft, y: () => line, text: String } as const;
+    marks.push(Plot.dot([0], { frameAnchor: 'left', y: [y], ...look(point), r: 4.5, dx: left + 7 - marginLeft }));
+    marks.push(printed([word], { ...beside, frameAnchor: 'left', textAnchor: 'start', fill: colours.quiet }));
     left += needed + 18;
   }
   return { marks, height: y + 14 };

@@ -1,6 +1,7 @@
 // Marks that every row chart shares: labels, printed values, column heads, grid lines.
 import * as Plot from '@observablehq/plot';
 import { colours, fontSize, lineHeight } from './chart.ts';
+import { type Print, printed } from './printed.ts';
 import type { Layout, PlacedRow, Row } from './row-layout.ts';
 
 const text = { lineAnchor: 'top', lineHeight: lineHeight / fontSize, fill: colours.ink } as const;
@@ -12,12 +13,12 @@ function labelMarks<R extends Row>({ rows, marginLeft }: Layout<R>): Plot.Markis
   const at = { frameAnchor: 'left', textAnchor: 'start', dx: -marginLeft, dy: leading } as const;
   const label = { ...text, ...at, y: 'labelTop', text: 'label' } as const;
   return [
-    Plot.text(
+    printed(
       rows.filter((placed) => !bold(placed)),
       label,
     ),
-    Plot.text(rows.filter(bold), { ...label, fontWeight: 600 }),
-    Plot.text(
+    printed(rows.filter(bold), { ...label, fontWeight: 600 }),
+    printed(
       rows.filter((placed) => placed.sub !== ''),
       { ...text, ...at, y: 'subTop', text: 'sub', fill: colours.quiet },
     ),
@@ -29,7 +30,7 @@ function cellMarks<R extends Row>({ rows, columns, marginRight, top }: Layout<R>
     const at = { frameAnchor: 'right', textAnchor: column.align, dx: marginRight - column.fromRight } as const;
     const filled = rows.filter((placed) => (placed.row.cells?.[column.index] ?? '') !== '');
     return [
-      Plot.text(filled, {
+      printed(filled, {
         ...at,
         y: 'y',
         text: (placed: PlacedRow<R>) => placed.row.cells?.[column.index],
@@ -37,7 +38,7 @@ function cellMarks<R extends Row>({ rows, columns, marginRight, top }: Layout<R>
         fill: colours.ink,
         fontVariant: 'tabular-nums',
       }),
-      Plot.text(column.header === '' ? [] : [column.header], {
+      printed(column.header === '' ? [] : [column.header], {
         ...at,
         y: () => top - 10,
         text: (head: string) => head,
@@ -75,17 +76,17 @@ function lines<R extends Row>(
 function tickLabels<R extends Row>(
   { top, size }: Layout<R>,
   ticks: readonly Tick[],
-  options: Plot.TextOptions,
+  options: Pick<Print<Tick>, 'fill' | 'fontWeight'>,
 ): Plot.Markish[] {
   // On the narrow drawing the scale begins at the edge: its first label starts there.
   const first = (tick: Tick): boolean => size.name === 'narrow' && tick.at === 0;
   const label = { x: 'at', y: () => top - 10, text: 'label', ...options } as const;
   return [
-    Plot.text(
+    printed(
       ticks.filter((tick) => !first(tick)),
       label,
     ),
-    Plot.text(ticks.filter(first), { ...label, textAnchor: 'start', dx: -8 }),
+    printed(ticks.filter(first), { ...label, textAnchor: 'start', dx: -8 }),
   ];
 }
 

@@ -1,9 +1,9 @@
 // One form's total on the scale of its standard: the declared mark, the rule's mark, the range the rule leaves open.
-import * as Plot from '@observablehq/plot';
 import { range, tickStep } from 'd3-array';
 import type { ProjectView, Standard } from '#core';
 import type { T } from '#i18n';
 import { type Chart, colours, type Size } from './chart.ts';
+import { printed } from './printed.ts';
 import { type Drawing, render } from './render.ts';
 import { layOut } from './row-layout.ts';
 import { gridMarks, rowMarks } from './row-marks.ts';
@@ -58,12 +58,12 @@ function draw(scale: Scale, size: Size, t: T): Drawing {
     marks: [
       ...stripMarks(bands, end, { stretch, width: stripWidth, below: width, bottom }),
       ...gridMarks(layout, stretch === undefined ? starts : zoomed),
-      Plot.text(size.name === 'wide' ? [t('chart.score.whole')] : [], {
+      printed(size.name === 'wide' ? [t('chart.score.whole')] : [], {
         ...aside,
         y: () => (strip.top + strip.bottom) / 2,
         text: String,
       }),
-      Plot.text(asides, { ...aside, y: () => top - 10, text: String }),
+      printed(asides, { ...aside, y: () => top - 10, text: String }),
       ...pointMarks(layout, x),
       ...rowMarks(layout),
     ],

@@ -1,6 +1,7 @@
 // The whole scale as one strip: grade bands with the number each begins at, and where the magnified stretch lies.
 import * as Plot from '@observablehq/plot';
 import { colours } from './chart.ts';
+import { printed } from './printed.ts';
 import type { Band, Stretch } from './score-points.ts';
 
 /** Where the strip lies, and where the rows under it begin. */
@@ -12,13 +13,13 @@ type Scale = (points: number) => number;
 function labels(bands: readonly Band[], end: number, x: Scale): Plot.Markish[] {
   const numbers = [...new Set([0, ...bands.map(({ from }) => from), end])];
   return [
-    Plot.text(bands, {
+    printed(bands, {
       x: ({ from, to }: Band) => (x(from) + x(to)) / 2,
       y: () => strip.words,
       text: 'grade',
       fill: colours.ink,
     }),
-    Plot.text(numbers, { x, y: () => strip.numbers, text: String, fill: colours.quiet, fontVariant: 'tabular-nums' }),
+    printed(numbers, { x, y: () => strip.numbers, text: String, fill: colours.quiet, fontVariant: 'tabular-nums' }),
   ];
 }
 

@@ -1,7 +1,7 @@
 // Beside every page, one CSV per figure, made from the figure's own table in the page: the two cannot disagree.
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Document, Element } from 'domhandler';
+import type { Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { translator } from '#i18n';
 import { figureCsv } from './export/figure-csv.ts';
@@ -20,13 +20,10 @@ interface Mark {
 }
 
 /** On a fictional site every row of every download says so, in the words of the tables of export/tables.ts. */
-function markOf(root: Document): Mark {
-  const isFictional = DomUtils.existsOne(
-    ({ name, attribs }) => name === 'p' && attribs.class === 'fictional',
-    root.children,
-  );
+function markOf(elements: readonly Element[]): Mark {
+  const isFictional = elements.some(({ name, attribs }) => name === 'p' && attribs.class === 'fictional');
   if (!isFictional) return { head: [], row: [] };
-  const t = translator(DomUtils.getElementsByTagName('html', root)[0]?.attribs.lang === 'en' ? 'en' : 'zh');
+  const t = translator(elements.find(({ name }) => name === 'html')?.attribs.lang === 'en' ? 'en' : 'zh');
   return { head: [t('column.fictional')], row: [t('column.fictional.fictional')] };
 }
 
@@ -39,11 +36,11 @@ function fileOf(figure: Element, mark: Mark): { name: string; csv: string } | un
   return { name, csv: figureCsv({ columns, rows: rows.map((row) => [...row, ...mark.row]) }) };
 }
 
-/** Writes them beside the page they stand on. */
-export function writeFigureFiles(page: string, root: Document): void {
-  const figures = DomUtils.getElementsByTagName('figure', root).filter(({ attribs }) => attribs.id !== undefined);
+/** Writes them beside the page they stand on; `elements` are all of the page. */
+export function writeFigureFiles(page: string, elements: readonly Element[]): void {
+  const figures = elements.filter(({ name, attribs }) => name === 'figure' && attribs.id !== undefined);
   if (figures.length === 0) return;
-  const mark = markOf(root);
+  const mark = markOf(elements);
   for (const figure of figures) {
     const file = fileOf(figure, mark);
     if (file !== undefined) writeFileSync(join(dirname(page), file.name), file.csv);

@@ -1,18 +1,20 @@
 // From committed content to a published site: check → build aside → scan → search index → manifest → swap. The old site stays until the swap.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Portal, RawFile } from '#core';
 import type { Reading } from './check-content.ts';
 import { checkContent } from './check-content.ts';
 import { contentVersion } from './content-version.ts';
 import { withPortal } from './handed-portal.ts';
-import { commitOf, writeManifest } from './manifest.ts';
-import { type AstroSettings, buildPages, programVersion, projectRoot } from './publish-astro.ts';
+import { commitOf, listFiles, writeManifest } from './manifest.ts';
+import { projectRoot } from './project-root.ts';
+import { type AstroSettings, buildPages, programVersion, sharesFor } from './publish-astro.ts';
 import { takeLock } from './publish-lock.ts';
 import { heal, type Places, placesOf, remove, removeForGood, swap } from './publish-swap.ts';
 import { resolveTarget, type TargetFault, targetFault } from './publish-target.ts';
 import { readContent } from './read-content.ts';
-import { type Scan, scanSite } from './scan.ts';
+import { judgeSite, readSite, type Scan } from './scan.ts';
 import { indexSite } from './search/index-site.ts';
 
 export interface Order {
@@ -20,6 +22,8 @@ export interface Order {
   readonly out: string;
   readonly base?: string;
   readonly origin?: string;
+  /** How many threads build pages; by the size of the content and the machine, if not said. */
+  readonly threads?: number;
 }
 
 export type Outcome =
@@ -66,15 +70,19 @@ async function make(order: Order, places: Places): Promise<Outcome> {
   if (portal === undefined) return { kind: 'refused', reading };
   const settings = settingsOf(order, portal);
   mkdirSync(places.building);
-  const site = await withPortal(portal, () => buildPages(places.building, settings));
+  const shares = order.threads ?? sharesFor(portal.projects.length, availableParallelism(), process.availableMemory());
+  const site = await withPortal(portal, () => buildPages(places.building, settings, shares));
   done('astro');
   copySources(portal, reading.files, site);
   clean(site);
   if (contentVersion((await readContent(order.content)).files) !== reading.version) return { kind: 'content-changed' };
-  const { scan, reads } = await scanSite(site, settings.base, writtenIn(reading.files, portal.released));
+  const reads = await readSite(site);
+  const files = listFiles(site);
+  done('read');
+  // Pagefind works in programs of its own: judging goes on beside it.
+  const judged = async () => judgeSite(reads, files, settings.base, writtenIn(reading.files, portal.released));
+  const [, scan] = await Promise.all([indexSite(site, portal, reads), judged()]);
   if (scan.faults.length > 0) return { kind: 'faulty', scan };
-  done('scan');
-  await indexSite(site, portal, reads);
   done('search');
   const { version } = reading;
   const origin = { program: programVersion(), version, commit: commitOf(order.content), base: settings.base };

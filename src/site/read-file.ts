@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { parseDocument } from 'htmlparser2';
+import { elementsOf } from './elements.ts';
 import { type Digest, digestOf } from './manifest.ts';
 import { writeFigureFiles } from './publish-figures.ts';
 import { shorten } from './scan-fault.ts';
@@ -35,8 +36,9 @@ export function readFile(site: string, file: string): FileRead {
 
 function readPage(site: string, file: string, html: string): Omit<FileRead, 'file' | 'digest'> {
   const root = parseDocument(html);
-  const scanned = scanHtml(file, html, root);
-  writeFigureFiles(join(site, file), root);
+  const elements = elementsOf(root);
+  const scanned = scanHtml(file, html, elements);
+  writeFigureFiles(join(site, file), elements);
   const page = pageOf(file);
   const rule = page === undefined ? undefined : ruleOf(page);
   if (page === undefined || rule === undefined) return scanned;

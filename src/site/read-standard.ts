@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Standard, standardSchema } from '#core';
-import { projectRoot } from './publish-astro.ts';
+import { projectRoot } from './project-root.ts';
 
 /** Throws what the file system throws, and when the file is not a standard. */
 export async function readStandard(id = 'national-2020', root = join(projectRoot, 'content')): Promise<Standard> {

@@ -1,5 +1,5 @@
 // One built page: whole, titled, under its policy, asking nothing of other hosts, and with text that is text.
-import { type Document, type Element, isTag, isText, type ParentNode } from 'domhandler';
+import { type Element, isText } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { type FaultCode, shorten } from './scan-fault.ts';
 import { type Suspect, scanText } from './scan-text.ts';
@@ -17,8 +17,12 @@ export interface Anchors {
   readonly links: readonly string[];
 }
 
-/** `root` is `html`, parsed. */
-export function scanHtml(file: string, html: string, root: Document): { faults: Suspect[]; anchors: Anchors } {
+/** `elements`: of `html`, parsed. */
+export function scanHtml(
+  file: string,
+  html: string,
+  elements: readonly Element[],
+): { faults: Suspect[]; anchors: Anchors } {
   const faults: Suspect[] = [];
   const fault = (code: FaultCode, found: string) => faults.push({ code, file, found: shorten(found) });
   if (!/^<!doctype html>/i.test(html) || !html.trimEnd().endsWith('</html>'))
@@ -26,7 +30,7 @@ export function scanHtml(file: string, html: string, root: Document): { faults: 
   const texts: string[] = [];
   const ids = new Set<string>();
   const links: string[] = [];
-  walk(root, (element) => {
+  for (const element of elements) {
     if (element.name === 'style') fault('html-style', '<style>');
     if (element.name === 'script') scanScript(element, fault, texts);
     else for (const child of element.children) if (isText(child)) texts.push(child.data);
@@ -37,13 +41,12 @@ export function scanHtml(file: string, html: string, root: Document): { faults: 
       if (addresses.has(name) && name !== 'srcset' && name !== 'data') links.push(value);
       if (name === 'id' && ids.size === ids.add(value).size) fault('html-duplicate-id', value);
     }
-  });
-  const find = (name: string, has: (element: Element) => boolean) =>
-    DomUtils.findOne((element) => element.name === name && has(element), root.children);
-  const title = find('title', () => true);
-  if (title === null || DomUtils.textContent(title).trim() === '') fault('html-title', '<title>');
+  }
+  const title = elements.find(({ name }) => name === 'title');
+  if (title === undefined || DomUtils.textContent(title).trim() === '') fault('html-title', '<title>');
   const policy =
-    find('meta', ({ attribs }) => attribs['http-equiv'] === 'content-security-policy')?.attribs.content ?? '';
+    elements.find(({ name, attribs }) => name === 'meta' && attribs['http-equiv'] === 'content-security-policy')
+      ?.attribs.content ?? '';
   if (
     !/script-src|default-src/.test(policy) ||
     /unsafe-(?:inline|eval)/.test(policy.replaceAll('wasm-unsafe-eval', ''))
@@ -51,14 +54,6 @@ export function scanHtml(file: string, html: string, root: Document): { faults: 
     fault('html-policy', policy === '' ? '<meta http-equiv="content-security-policy">' : policy);
   }
   return { faults: [...faults, ...scanText(file, texts.join('\n'))], anchors: { file, ids, links } };
-}
-
-function walk(parent: ParentNode, visit: (element: Element) => void): void {
-  for (const child of parent.children) {
-    if (!isTag(child)) continue;
-    visit(child);
-    walk(child, visit);
-  }
 }
 
 function scanScript(script: Element, fault: (code: FaultCode, found: string) => void, texts: string[]): void {

@@ -15,25 +15,21 @@ export interface Scan {
 /** Says whether a word is the content's own, not a trace of our mistake, or a telephone number the office released. */
 export type Written = (word: string) => boolean;
 
-/** Reads every file once, which also writes the figures' files, and judges them together. */
-export async function scanSite(
-  site: string,
-  base: string,
-  written: Written,
-): Promise<{ scan: Scan; reads: readonly FileRead[] }> {
-  const reads = await readFiles(site, listFiles(site));
-  const files = listFiles(site);
+/** Every file of the site, read once, which also writes the figures' files. */
+export const readSite = (site: string): Promise<FileRead[]> => readFiles(site, listFiles(site));
+
+/** Judges all files of the site together. `files`: their paths, those of the figures too. */
+export function judgeSite(reads: readonly FileRead[], files: readonly string[], base: string, written: Written): Scan {
   const anchors = reads.flatMap((read) => read.anchors ?? []);
   const faults = reads.flatMap((read) =>
     read.faults
       .filter(({ word }) => word === undefined || !written(word))
       .map(({ code, file, found }) => ({ code, file, found })),
   );
-  const scan = {
+  return {
     faults: [...faults, ...scanLinks(anchors, new Set(files), base)],
     pages: anchors.length,
     files: files.length,
     bytes: reads.reduce((total, { digest }) => total + digest.bytes, 0),
   };
-  return { scan, reads };
 }

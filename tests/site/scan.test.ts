@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { scanSite } from '#site/scan';
+import { listFiles } from '#site/manifest';
+import { judgeSite, readSite } from '#site/scan';
 import { faultCodes, faultSentence } from '#site/scan-fault';
 import { scratchFolder, writeFiles } from '../tools/scratch.ts';
 
@@ -11,11 +12,11 @@ const page = (body: string, head = `<title>t</title>${policy}`) =>
 
 async function scan(files: Record<string, string>, content = ''): Promise<string[]> {
   const at = writeFiles(join(folder, String(Math.random())), files);
-  const { scan } = await scanSite(at, '/', (word) => content.includes(word));
-  return scan.faults.map(({ code, file, found }) => `${code} ${file} ${found}`);
+  const { faults } = judgeSite(await readSite(at), listFiles(at), '/', (word) => content.includes(word));
+  return faults.map(({ code, file, found }) => `${code} ${file} ${found}`);
 }
 
-test('scanSite(sound site): no fault', async () => {
+test('judgeSite(sound site): no fault', async () => {
   const body = `<a href="https://example.org/">x</a><a href="mailto:a@example.org">m</a><img src="/a.png" alt=""><a href="#a">a</a>
     <p id="a">&lt;张掖市科协&gt; ≥ 10000000 人次，1390 元，138****1234</p><svg><path d="M0 0"/></svg>
     <script type="application/ld+json">{"name":"x"}</script><script type="module" src="/_astro/a.js"></script>`;
@@ -72,7 +73,7 @@ test.each([
   ],
   // An example with a sound check digit; 110101199003074477 belongs to nobody we know.
   ['an ID number', page('<p>110101199003074477</p>'), 'text-id-number'],
-])('scanSite(page with %s)', async (_what, html, code) => {
+])('judgeSite(page with %s)', async (_what, html, code) => {
   expect((await scan({ 'index.html': html })).map((fault) => fault.split(' ')[0])).toEqual([code]);
 });
 
@@ -87,15 +88,15 @@ test.each([
   ['empty.txt', '', 'file-empty'],
   ['.prerender/a.js', 'x', 'file-left-over'],
   ['a.mjs', 'x', 'file-left-over'],
-])('scanSite(%s with %j): %s', async (file, text, code) => {
+])('judgeSite(%s with %j): %s', async (file, text, code) => {
   expect((await scan({ [file]: text })).map((fault) => fault.split(' ')[0])).toEqual([code]);
 });
 
-test('scanSite(amounts): eleven digits that are a figure are nobody’s number', async () => {
+test('judgeSite(amounts): eleven digits that are a figure are nobody’s number', async () => {
   expect(await scan({ 'a.csv': 'id,fen\r\na,13800138000\r\n', 'a.json': '{"fen":13800138000}' })).toEqual([]);
 });
 
-test('scanSite(words of the author): a word the content itself holds is no trace of ours', async () => {
+test('judgeSite(words of the author): a word the content itself holds is no trace of ours', async () => {
   expect(await scan({ 'index.html': page('<p>NaN</p>') }, '原文写 NaN')).toEqual([]);
 });
 

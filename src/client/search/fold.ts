@@ -23,9 +23,8 @@ export function fold(text: string): Folded {
   const at: number[] = [];
   let index = 0;
   for (const letter of text) {
-    for (const one of letter.normalize('NFKC').toLowerCase()) {
-      const character =
-        one === '.' ? pointIn(text, index) : one === '%' ? percent : counts.test(one) ? simplify(one) : '';
+    for (const one of spellingOf(letter)) {
+      const character = one === '.' ? pointIn(text, index) : one;
       if (character === '') continue;
       characters.push(character);
       at.push(index);
@@ -33,6 +32,20 @@ export function fold(text: string): Folded {
     index += letter.length;
   }
   return { characters, at };
+}
+
+/** A site is written with a few thousand letters, and its index asks for each a thousand times. */
+const spellings = new Map<string, readonly string[]>();
+
+function spellingOf(letter: string): readonly string[] {
+  const known = spellings.get(letter);
+  if (known !== undefined) return known;
+  const ones = [...letter.normalize('NFKC').toLowerCase()];
+  const spelling = ones.map((one) =>
+    one === '%' ? percent : one === '.' ? one : counts.test(one) ? simplify(one) : '',
+  );
+  spellings.set(letter, spelling);
+  return spelling;
 }
 
 /** A point counts between two digits only. */
@@ -45,14 +58,15 @@ export function runsOf(text: string): string[] {
   const { characters, at } = fold(text);
   const runs: string[] = [];
   for (const [index, character] of characters.entries()) {
-    const from = at[index - 1] ?? 0;
-    const between = index === 0 ? '' : text.slice(from, at[index] ?? 0);
-    const isApart = index === 0 || (!/^\d[,，]$/.test(between) && [...between].slice(1).some(parts));
-    if (isApart) runs.push(character);
+    const [from, to] = [at[index - 1] ?? 0, at[index] ?? 0];
+    if (index === 0 || (to - from > 1 && isApart(text.slice(from, to)))) runs.push(character);
     else runs[runs.length - 1] += character;
   }
   return runs;
 }
+
+/** From one character that counts to before the next. */
+const isApart = (between: string): boolean => !/^\d[,，]$/.test(between) && [...between].slice(1).some(parts);
 
 const parts = (one: string): boolean => !/\s/.test(one) && fold(one).characters.length === 0;
 

@@ -18,7 +18,8 @@ const simplified = [
   '锋钢录钱锦错表炼锻键钨镇链镜铁鉴长门开间闽阅板关辟升阵阳队阶际随险只双杂离难云电沾灵巩响页项顺须预领头频题额颜愿类顾显风台饰养余馆马驰驻骑驱验体发胡须粗麦面么黄点党霉冬齐出龙',
 ].join('');
 
-const pairs = new Map([...traditional].map((character, index) => [character, [...simplified][index] ?? character]));
+const simple = [...simplified];
+const pairs = new Map([...traditional].map((character, index) => [character, simple[index] ?? character]));
 
 /** The simplified form of one character; itself when it has none. */
 export const simplify = (character: string): string => pairs.get(character) ?? character;

@@ -1,11 +1,13 @@
 // The search index of a built site: takes the text of its pages, asks the portal about them, writes <site>/pagefind/.
+import { close } from 'pagefind';
 import type { Portal } from '#core';
 import { translator } from '#i18n';
+import { inThreads } from '../threads.ts';
 import { describe } from './describe.ts';
 import { gather } from './gather.ts';
 import type { ReadPage } from './read-places.ts';
 import { recordsOf, type SearchRecord } from './records.ts';
-import { writeIndex } from './write-index.ts';
+import { type Written, writeEntry, writeIndex } from './write-index.ts';
 
 export interface Indexing {
   readonly records: number;
@@ -29,7 +31,37 @@ export async function indexSite(
     portal.site.languages.flatMap((language) => recordsIn(pages, portal, language)),
     most,
   );
-  return { records: records.length, bytes: await writeIndex(folder, records) };
+  const parts = portal.site.languages
+    .map((language) => ({ site: folder, records: records.filter((record) => record.language === language) }))
+    .filter((part) => part.records.length > 0);
+  const thread = new URL('./write-index-thread.ts', import.meta.url);
+  const written = records.length < worthAThread ? await writeIndexes(parts) : await inThreads<Written>(thread, parts);
+  const bytes = written.reduce((sum, one) => sum + one.bytes, 0);
+  const entry = writeEntry(
+    folder,
+    written.map((one) => one.entry),
+  );
+  return { records: records.length, bytes: bytes + entry };
+}
+
+/** What one thread is given. */
+export interface LanguageRecords {
+  readonly site: string;
+  readonly records: readonly SearchRecord[];
+}
+
+/** Fewer records than this are indexed before a thread has started. */
+const worthAThread = 2000;
+
+/** One after the other, by one program of Pagefind, which is ended. */
+export async function writeIndexes(parts: readonly LanguageRecords[]): Promise<Written[]> {
+  try {
+    const written: Written[] = [];
+    for (const { site, records } of parts) written.push(await writeIndex(site, records));
+    return written;
+  } finally {
+    await close();
+  }
 }
 
 function recordsIn(pages: readonly PageText[], portal: Portal, language: 'zh' | 'en'): SearchRecord[] {

@@ -13,44 +13,68 @@ const copied = /^(?:pagefind\.js|wasm\.unknown\.pagefind|index\/.*)$/;
 
 type Files = Map<string, Uint8Array | string>;
 
-/** Writes the index and resolves with the number of its bytes. Throws what Pagefind reports. */
-export async function writeIndex(site: string, records: readonly SearchRecord[]): Promise<number> {
-  const files = settle(await makeIndex(records), records);
+/** What of one language was written: its bytes, and what pagefind-entry.json is to say of it. */
+export interface Written {
+  readonly bytes: number;
+  readonly entry: PagefindEntry;
+}
+
+interface PagefindEntry {
+  readonly version: string;
+  readonly languages: Readonly<Record<string, { readonly hash: string }>>;
+}
+
+/** Writes the index of the records of one language. Throws what Pagefind reports. */
+export async function writeIndex(site: string, records: readonly SearchRecord[]): Promise<Written> {
+  const { files, entry } = settle(await makeIndex(records), records);
   let bytes = 0;
-  for (const [path, content] of files) {
-    bytes += Buffer.byteLength(content);
-    mkdirSync(dirname(join(site, 'pagefind', path)), { recursive: true });
-    writeFileSync(join(site, 'pagefind', path), content);
-  }
-  return bytes;
+  for (const [path, content] of files) bytes += write(site, path, content);
+  return { bytes, entry };
+}
+
+/** Writes which languages there are and resolves with the number of its bytes. To be called once all are written. */
+export function writeEntry(site: string, all: readonly PagefindEntry[]): number {
+  const languages = all.flatMap((one) => Object.entries(one.languages)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entry = { ...all[0], languages: Object.fromEntries(languages) };
+  return write(site, 'pagefind-entry.json', `${JSON.stringify(entry)}\n`);
+}
+
+function write(site: string, path: string, content: Uint8Array | string): number {
+  const file = join(site, 'pagefind', path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+  return Buffer.byteLength(content);
 }
 
 /** Records on their way at once: Pagefind takes them in order, and its answer to one need not be awaited for the next. */
 const together = 100;
 
+/** Leaves Pagefind's program running; `pagefind.close()` ends it. */
 async function makeIndex(records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {
   const { index, errors } = await pagefind.createIndex({});
-  const refuse = (faults: readonly string[]) => {
-    if (faults.length > 0) throw new Error(`pagefind: ${faults.join('; ')}`);
-  };
-  try {
-    refuse(errors);
-    for (let at = 0; at < records.length; at += together) {
-      // Made when needed: the words of a record are several times as long as its text.
-      const entries = records.slice(at, at + together).map((record, place) => entryOf(record, at + place));
-      const added = entries.map((entry) => index?.addCustomRecord(entry));
-      for (const answer of await Promise.all(added)) refuse(answer?.errors ?? []);
-    }
-    const made = await index?.getFiles();
-    refuse(made?.errors ?? []);
-    return new Map(made?.files.map(({ path, content }) => [path, content]));
-  } finally {
-    await pagefind.close();
+  refuse(errors);
+  let added: Promise<{ errors: string[] }[]> = Promise.resolve([]);
+  for (let at = 0; at < records.length; at += together) {
+    // Made when needed, while Pagefind reads the ones before: the words of a record are several times as long as its text.
+    const entries = records.slice(at, at + together).map((record, place) => entryOf(record, at + place));
+    for (const answer of await added) refuse(answer.errors);
+    added = Promise.all(entries.flatMap((entry) => index?.addCustomRecord(entry) ?? []));
   }
+  for (const answer of await added) refuse(answer.errors);
+  const made = await index?.getFiles();
+  refuse(made?.errors ?? []);
+  return new Map(made?.files.map(({ path, content }) => [path, content]));
+}
+
+function refuse(faults: readonly string[]): void {
+  if (faults.length > 0) throw new Error(`pagefind: ${faults.join('; ')}`);
 }
 
 /** What is written of what Pagefind made, the same in every run. */
-function settle(made: ReadonlyMap<string, Uint8Array>, records: readonly SearchRecord[]): Files {
+function settle(
+  made: ReadonlyMap<string, Uint8Array>,
+  records: readonly SearchRecord[],
+): { files: Files; entry: PagefindEntry } {
   const files: Files = new Map();
   const renamed = new Map<string, string>();
   const ordered = [...made].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -72,17 +96,17 @@ function settle(made: ReadonlyMap<string, Uint8Array>, records: readonly SearchR
     files.set(`pagefind.${name}.pf_meta`, pack(stable));
     renamed.set(old, name);
   }
-  files.set('pagefind-entry.json', stableEntry(made.get('pagefind-entry.json') ?? new Uint8Array(), renamed));
-  return files;
+  return { files, entry: entryFile(made.get('pagefind-entry.json') ?? new Uint8Array(), renamed) };
 }
 
 /** Which index there is for which language, by name; `renamed`: old → new name of its list of records. */
-function stableEntry(content: Uint8Array, renamed: ReadonlyMap<string, string>): string {
-  const entry = JSON.parse(Buffer.from(content).toString('utf8')) as { languages: Record<string, { hash: string }> };
-  const languages = Object.entries(entry.languages)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([language, one]) => [language, { ...one, hash: renamed.get(one.hash) ?? one.hash }]);
-  return `${JSON.stringify({ ...entry, languages: Object.fromEntries(languages) })}\n`;
+function entryFile(content: Uint8Array, renamed: ReadonlyMap<string, string>): PagefindEntry {
+  const entry = JSON.parse(Buffer.from(content).toString('utf8')) as PagefindEntry;
+  const languages = Object.entries(entry.languages).map(([language, one]) => [
+    language,
+    { ...one, hash: renamed.get(one.hash) ?? one.hash },
+  ]);
+  return { ...entry, languages: Object.fromEntries(languages) };
 }
 
 /**

@@ -16,8 +16,10 @@ export interface T {
 
 export function translator(language: Language): T {
   const words = dictionaries[language];
-  const t = (key: Key, values: Readonly<Record<string, string | number>> = {}): string =>
-    words[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  const t = (key: Key, values?: Readonly<Record<string, string | number>>): string =>
+    values === undefined
+      ? words[key]
+      : words[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
   return Object.assign(t, { language });
 }
 

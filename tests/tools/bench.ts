@@ -1,10 +1,13 @@
 // npm run bench: how long each stage takes, pages per second, the most memory used, and what the site weighs. Printed, not judged.
+// npm run bench -- FOLDER for other content, npm run bench -- --units 60 --years 2019-2024 --projects 5 for a fictional province.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { runPipeline } from '#core';
+import { generateContent, provinceOf } from '#site/generate-content';
 import { listFiles, readManifest } from '#site/manifest';
 import { readContent } from '#site/read-content';
 import { parseFiles } from '../../src/core/parse/index.ts';
@@ -12,8 +15,25 @@ import { validate } from '../../src/core/validate/index.ts';
 import { budgetTable, weigh } from './budgets.ts';
 import { readSite } from './read-pages.ts';
 
-const content = process.argv[2] ?? 'content';
-const out = resolve('node_modules/.cache/mingji-bench/dist');
+const { values, positionals } = parseArgs({
+  options: {
+    units: { type: 'string' },
+    years: { type: 'string', default: '2019-2024' },
+    projects: { type: 'string', default: '5' },
+  },
+  allowPositionals: true,
+});
+const cache = resolve('node_modules/.cache/mingji-bench');
+const out = join(cache, 'dist');
+rmSync(cache, { recursive: true, force: true });
+mkdirSync(cache, { recursive: true });
+const content = values.units === undefined ? (positionals[0] ?? 'content') : invent(values.units);
+
+function invent(units: string): string {
+  const folder = join(cache, 'content');
+  generateContent(provinceOf({ ...values, units, seed: '1' }), folder, 'content');
+  return folder;
+}
 
 /** Milliseconds of the best of five runs: the first ones warm up. */
 async function time(work: () => unknown): Promise<number> {
@@ -33,8 +53,6 @@ const parse = await time(() => parseFiles(files));
 const checked = await time(() => validate(parsed.documents));
 const all = await time(() => runPipeline(files, issues, 'bench'));
 
-rmSync(out, { recursive: true, force: true });
-mkdirSync(join(out, '..'), { recursive: true });
 const since = performance.now();
 const build = spawnSync(process.execPath, ['src/cli.ts', 'build', content, '--out', out, '--stages'], {
   encoding: 'utf8',
@@ -68,3 +86,4 @@ for (const extension of ['.html', '.css', '.js', '.csv', '.json']) {
   row(`all ${extension}, gzip`, kilobytes(weight(extension, (bytes) => gzipSync(bytes))));
 }
 console.log(`\n${budgetTable(weigh(readSite(out), readManifest(out).base))}`);
+rmSync(cache, { recursive: true, force: true });

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { keyOf, translator } from '#i18n';
 import type { ColumnType, Table } from './table.ts';
-import { columnWords, type FileColumn, fileColumns, toCsv } from './to-csv.ts';
+import { columnAbout, columnName, type FileColumn, fileColumns, toCsv } from './to-csv.ts';
 import type { Edition } from './to-json.ts';
 
 const zh = translator('zh');
@@ -20,12 +20,10 @@ const fieldTypes: Readonly<Record<ColumnType, string>> = {
 };
 
 function field(one: FileColumn) {
-  const words = columnWords(one, zh);
-  const english = columnWords(one, en);
   return {
-    name: words.name,
-    title: english.name,
-    description: `${words.about} ${english.about}`,
+    name: columnName(one, zh),
+    title: columnName(one, en),
+    description: `${columnAbout(one, zh)} ${columnAbout(one, en)}`,
     type: one.isReason ? 'string' : fieldTypes[one.column.type],
     key: one.isReason ? `${one.column.key}Missing` : one.column.key,
   };

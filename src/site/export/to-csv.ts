@@ -23,11 +23,15 @@ export function fileColumns(columns: readonly ColumnInfo[]): FileColumn[] {
   ]);
 }
 
-/** Name and description of a column of the file. */
-export function columnWords({ column, isReason }: FileColumn, t: T): { readonly name: string; readonly about: string } {
+export function columnName({ column, isReason }: FileColumn, t: T): string {
   const name = t(keyOf(`column.${column.name}`));
-  if (isReason) return { name: t('column.missing', { name }), about: t('column.missing.about', { name }) };
-  return { name, about: t(keyOf(`column.${column.name}.about`)) };
+  return isReason ? t('column.missing', { name }) : name;
+}
+
+/** What a column of the file holds. */
+export function columnAbout({ column, isReason }: FileColumn, t: T): string {
+  if (isReason) return t('column.missing.about', { name: t(keyOf(`column.${column.name}`)) });
+  return t(keyOf(`column.${column.name}.about`));
 }
 
 function wordsOf(codes: string, prefix: string): string {
@@ -53,12 +57,16 @@ function cells(row: readonly Cell[], columns: readonly ColumnInfo[]): string[] {
 }
 
 export function toCsv({ columns, rows }: Table): string {
-  const header = fileColumns(columns).map((column) => columnWords(column, zh).name);
+  const header = fileColumns(columns).map((column) => columnName(column, zh));
   const text = Papa.unparse([header, ...rows.map((row) => cells(row, columns))], { delimiter: ',', newline: '\r\n' });
   return `${bom}${text}\r\n`;
 }
 
-/** Size of the file in bytes. */
+const lengths = new WeakMap<Table, number>();
+
+/** Size of the file in bytes; several pages print it. */
 export function byteLength(table: Table): number {
-  return new TextEncoder().encode(toCsv(table)).length;
+  const length = lengths.get(table) ?? Buffer.byteLength(toCsv(table));
+  lengths.set(table, length);
+  return length;
 }

@@ -4,7 +4,7 @@ import { keyOf, translator } from '#i18n';
 import { unguard } from '../../../src/site/export/formula-guard.ts';
 import { printCell } from '../../../src/site/export/print-cell.ts';
 import { siteTables } from '../../../src/site/export/tables.ts';
-import { columnWords, fileColumns, toCsv } from '../../../src/site/export/to-csv.ts';
+import { columnAbout, columnName, fileColumns, toCsv } from '../../../src/site/export/to-csv.ts';
 import { toJson } from '../../../src/site/export/to-json.ts';
 import { address, portal, tableOf, tables } from './real-tables.ts';
 
@@ -24,13 +24,13 @@ function parse(key: string): Record<string, string>[] {
 test.each(names)('siteTables(portal): every column of %s has a name and a description in both languages', (key) => {
   const columns = fileColumns(tableOf(key).columns);
   for (const column of columns) {
-    const [chinese, english] = [columnWords(column, zh), columnWords(column, en)];
-    expect(chinese.name).not.toBe('');
-    expect(chinese.about).toMatch(/\p{Script=Han}/u);
-    expect(english.about).toMatch(/[a-z]/);
-    expect(english.about).not.toBe(chinese.about);
+    const [chinese, english] = [columnAbout(column, zh), columnAbout(column, en)];
+    expect(columnName(column, zh)).not.toBe('');
+    expect(chinese).toMatch(/\p{Script=Han}/u);
+    expect(english).toMatch(/[a-z]/);
+    expect(english).not.toBe(chinese);
   }
-  const headers = columns.map((column) => columnWords(column, zh).name);
+  const headers = columns.map((column) => columnName(column, zh));
   expect(new Set(headers).size).toBe(headers.length);
   for (const part of ['title', 'row']) expect(en(keyOf(`table.${key}.${part}`))).not.toBe('');
 });
@@ -41,7 +41,7 @@ test.each(names)('toCsv(table) of %s parses back to its cells, and no cell start
   expect(rows.length).toBe(table.rows.length);
   table.rows.forEach((cells, at) => {
     table.columns.forEach((column, index) => {
-      const cell = rows[at]?.[columnWords({ column, isReason: false }, zh).name] ?? '';
+      const cell = rows[at]?.[columnName({ column, isReason: false }, zh)] ?? '';
       expect(cell).not.toMatch(/^[\s\p{Cf}]*[=+@＝＋＠－]|^[\t\r\n]/u);
       if (column.words === undefined) expect(unguard(cell)).toBe(printCell(cells[index], column.type));
     });
@@ -54,7 +54,7 @@ test.each(names)('toJson(table) of %s says figure by figure what the CSV says', 
   const csv = parse(key);
   table.columns.forEach((column) => {
     if (column.words !== undefined) return;
-    const name = columnWords({ column, isReason: false }, zh).name;
+    const name = columnName({ column, isReason: false }, zh);
     json.rows.forEach((row, at) => {
       const value = row[column.key];
       const cell = unguard(csv[at]?.[name] ?? '');

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Portal, RawFile } from '#core';
 import type { Reading } from './check-content.ts';
 import { checkContent } from './check-content.ts';
+import { collectYoung } from './collect-young.ts';
 import { contentVersion } from './content-version.ts';
 import { withPortal } from './handed-portal.ts';
 import { commitOf, listFiles, writeManifest } from './manifest.ts';
@@ -38,6 +39,7 @@ export type Stages = Readonly<Record<string, number>>;
 
 /** Publishes, or says why not. Throws AlreadyRunning, and whatever the file system or Astro throw; nothing is left behind. */
 export async function publish(order: Order): Promise<Outcome> {
+  collectYoung();
   const target = resolveTarget(order.out);
   const fault = targetFault(target, [order.content, projectRoot, process.cwd()]);
   if (fault !== undefined) return { kind: 'bad-target', target, fault };

@@ -36,10 +36,10 @@ const moments: [string, () => boolean][] = [
   ['the lock is taken', () => existsSync(join(folder, '.dist.lock'))],
   ['the fresh folder is made', () => exists()],
   ['the packages are linked', () => exists('node_modules')],
-  ['Astro has begun', () => exists('site', '.prerender')],
-  ['the first page is written', () => exists('site', 'reports')],
-  ['the pages are written', () => exists('site', 'en')],
-  ['the source documents are copied', () => exists('site', 'sources')],
+  ['Astro has begun', () => exists('site-0', '.prerender')],
+  ['the first page is written', () => exists('site-0', 'reports')],
+  ['the pages are written', () => exists('site-0', 'en')],
+  ['the source documents are copied', () => exists('site-0', 'sources')],
 ];
 
 test.each(moments)('SIGKILL when %s: the old site is whole, and the next build heals', async (_name, reached) => {
@@ -88,11 +88,15 @@ test('SIGKILL while swapping, 20 times: after healing one of the two sites is th
   }
 });
 
-test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-  '%s: the old site is whole and nothing is left beside it',
-  async (signal) => {
-    const { process: child, ended } = start(['build', newContent, '--out', out]);
-    const site = join(folder, `.dist.building-${child.pid}`, 'site');
+test.each([
+  ['SIGINT', '1'],
+  ['SIGTERM', '3'],
+  ['SIGHUP', '1'],
+] as const)(
+  '%s to a build of %s thread(s): the old site is whole and nothing is left beside it',
+  async (signal, threads) => {
+    const { process: child, ended } = start(['build', newContent, '--out', out, '--threads', threads]);
+    const site = join(folder, `.dist.building-${child.pid}`, 'site-0', 'reports');
     while (!existsSync(site) && child.exitCode === null) await wait(1);
     child.kill(signal);
     const { code, said } = await ended;

@@ -36,6 +36,8 @@ export async function openPhone(site: string) {
     ask: async (query: string, next: string): Promise<Asked> => {
       const typed = await fresh();
       await typed.page.goto(`${origin}/search/`, { waitUntil: 'networkidle' });
+      // A slow processor may still be busy with the page when the network has long been quiet.
+      await typed.page.waitForFunction(() => customElements.get('search-page') !== undefined);
       typed.loaded.keepScripts();
       const cold = await submit(typed.page, query, typed.loaded);
       typed.loaded.clear();

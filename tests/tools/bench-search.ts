@@ -1,9 +1,11 @@
 // npm run bench:search: a fictional province of ten thousand 自评表, built as an office builds it; what its search index costs,
-// and how long a phone waits for it. Printed, not judged. With --site, a site already built is measured: no build of minutes.
+// and how long a phone waits for it. Printed, not judged. With --site, a site already built is measured; with --no-index
+// only the phone.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Portal } from '#core';
 import { checkContent } from '#site/check-content';
 import { generateContent, provinceOf } from '#site/generate-content';
 import { listFiles } from '#site/manifest';
@@ -21,7 +23,9 @@ const { values } = parseArgs({
     site: { type: 'string' },
     content: { type: 'string' },
     rounds: { type: 'string', default: '3' },
+    index: { type: 'boolean', default: true },
   },
+  allowNegative: true,
 });
 const cache = resolve('node_modules/.cache/mingji-bench-search');
 const content = resolve(values.content ?? join(cache, 'content'));
@@ -38,21 +42,7 @@ const { portal } = await checkContent(content);
 if (portal === undefined) throw new Error(`${content} has errors`);
 const { reports, projects, counts } = portal.totals;
 row('reports, 自评表, rows', reports, projects, counts.all);
-const stop = watchMemory();
-const since = performance.now();
-const pages = await readFiles(
-  site,
-  listFiles(site).filter((file) => file.endsWith('index.html')),
-);
-row('pages read in', `${((performance.now() - since) / 1000).toFixed(0)} s`);
-const { records, bytes } = await indexSite(site, portal, pages);
-row('records, read and indexed in', records, `${((performance.now() - since) / 1000).toFixed(0)} s`);
-const memory = await stop();
-row('memory: this program, Pagefind', `${memory.own} MB`, `${memory.children} MB`);
-const files = listFiles(join(site, 'pagefind'));
-row('index on disk: files, bytes', files.length, kilobytes(bytes));
-for (const file of files.filter((one) => one.endsWith('.pf_meta')))
-  row(`list of records (${file.split('.')[1]?.slice(0, 3)})`, kilobytes(statSync(join(site, 'pagefind', file)).size));
+if (values.index) await measureIndex(portal);
 
 const phone = await openPhone(site);
 row(`\n${portal.units.length} units, phone`, '\ncold ms', 'by link ms', 'warm ms', 'cold KB', 'by link KB', 'warm KB');
@@ -70,6 +60,24 @@ for (const [query, next] of queries()) {
 }
 await phone.close();
 if (values.site === undefined) rmSync(cache, { recursive: true, force: true });
+
+async function measureIndex(portal: Portal): Promise<void> {
+  const stop = watchMemory();
+  const since = performance.now();
+  const pages = await readFiles(
+    site,
+    listFiles(site).filter((file) => file.endsWith('index.html')),
+  );
+  row('pages read in', `${((performance.now() - since) / 1000).toFixed(0)} s`);
+  const { records, bytes } = await indexSite(site, portal, pages);
+  row('records, read and indexed in', records, `${((performance.now() - since) / 1000).toFixed(0)} s`);
+  const memory = await stop();
+  row('memory: this program, Pagefind', `${memory.own} MB`, `${memory.children} MB`);
+  const files = listFiles(join(site, 'pagefind'));
+  row('index on disk: files, bytes', files.length, kilobytes(bytes));
+  for (const file of files.filter((one) => one.endsWith('.pf_meta')))
+    row(`list of records (${file.split('.')[1]?.slice(0, 3)})`, kilobytes(statSync(join(site, 'pagefind', file)).size));
+}
 
 /** Each first query with the one typed after it. */
 function queries(): [string, string][] {

@@ -15,9 +15,12 @@ export interface Hits {
 export async function findHits(pagefind: Pagefind, order: Order): Promise<Hits> {
   const { phrases, exact, isCommon, sort } = order;
   const lookUp = lookUpIn(pagefind, optionsOf(order));
-  const { results } = await lookUp(mainTerm(order));
   const within = exact || isCommon ? (['text'] as const) : fields;
-  const held = await Promise.all(phrases.map((phrase) => holdersOf(lookUp, phrase, within)));
+  // All asked at once: on a slow line every question after another costs a way there and back.
+  const [{ results }, held] = await Promise.all([
+    lookUp(mainTerm(order)),
+    Promise.all(phrases.map((phrase) => holdersOf(lookUp, phrase, within))),
+  ]);
   const isClose = ({ id }: Hit) => held.every((found) => found.has(id));
   const close = results.filter(isClose);
   if (exact) return { close, loose: [] };

@@ -49,7 +49,8 @@ export default defineConfig({
           include: build,
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
+          // Each file has folders of its own and mostly waits for the builders it mistreats.
+          maxWorkers: 2,
         },
       },
     ],

@@ -17,6 +17,7 @@ import { resolveTarget, type TargetFault, targetFault } from './publish-target.t
 import { readContent } from './read-content.ts';
 import { judgeSite, readSite, type Scan } from './scan.ts';
 import { indexSite } from './search/index-site.ts';
+import { endThreads } from './threads.ts';
 
 export interface Order {
   readonly content: string;
@@ -46,6 +47,7 @@ export async function publish(order: Order): Promise<Outcome> {
   const places = placesOf(target, process.pid);
   const release = takeLock(places.lock);
   const clear = () => {
+    endThreads();
     removeForGood(places.building);
     release();
   };

@@ -15,16 +15,13 @@ describe.each([
   { name: '1280 px wide, dark', width: 1280, colorScheme: 'dark' },
 ] as const)('$name', ({ width, colorScheme }) => {
   let context: BrowserContext;
-  let reader: Awaited<ReturnType<typeof quietPage>>;
   beforeAll(async () => {
     context = await site.browser.newContext({ viewport: { width, height: 780 }, colorScheme, deviceScaleFactor: 1 });
-    // One reader goes from page to page: a new window for each takes as long as the page.
-    reader = await quietPage(context, site.origin);
   });
   afterAll(() => context.close());
 
   test.each(files)('open(%s): silent, nothing asked of other hosts, nothing wider than the screen', async (file) => {
-    const { page, noises } = reader;
+    const { page, noises } = await quietPage(context, site.origin);
     await page.goto(`${site.origin}/${addressOf(file)}`, { waitUntil: 'load' });
     const { wide, least } = await page.evaluate(() => {
       const width = document.documentElement.clientWidth;
@@ -35,7 +32,8 @@ describe.each([
       const name = (element: Element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`;
       return { wide: document.documentElement.scrollWidth - width, least: outside.slice(0, 5).map(name) };
     });
-    expect(noises.splice(0)).toEqual([]);
+    await page.close();
+    expect(noises).toEqual([]);
     expect(wide, `wider than the screen: ${least.join(', ')}`).toBe(0);
   });
 });

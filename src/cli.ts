@@ -59,10 +59,12 @@ const commands: Readonly<Record<string, (given: Arguments) => Promise<number | u
     print(...both('cli.generated', { count, out: values.out }));
     return 0;
   },
-  demo: async ({ values }) => {
+  demo: async (given) => {
+    const { values } = given;
     const { content, site } = demoFolders();
+    const order = { ...orderOf(given), content, out: site };
     generateContent(provinceOf(values), content, 'content');
-    const code = announce(await publish({ content, out: site, base: values.base, origin: values.origin }), site);
+    const code = announce(await publish(order), site);
     return code === 0 ? serveSite(site, portOf(values.port)) : code;
   },
   verify: async ({ positionals, values }) => {
@@ -74,13 +76,12 @@ const commands: Readonly<Record<string, (given: Arguments) => Promise<number | u
   },
 };
 
-function orderOf({ positionals, values }: Arguments): Order {
-  if (values.base !== undefined && !/^\/(?:[a-z0-9-]+\/)*$/.test(values.base)) throw new BadArgument('cli.bad-base');
-  if (values.origin !== undefined && !/^https?:\/\/[^/\s]+$/.test(values.origin))
-    throw new BadArgument('cli.bad-origin');
-  const { out, base, origin, threads } = values;
+function orderOf({ positionals, values: { out, base, origin, threads } }: Arguments): Order {
+  if (base !== undefined && !/^\/(?:[a-z0-9-]+\/)*$/.test(base)) throw new BadArgument('cli.bad-base');
+  if (origin !== undefined && !/^https?:\/\/[^/\s]+$/.test(origin)) throw new BadArgument('cli.bad-origin');
   if (threads !== undefined && !/^[1-9]\d?$/.test(threads)) throw new BadArgument('cli.bad-threads');
-  return { content: positionals[1] ?? 'content', out, base, origin, ...(threads && { threads: Number(threads) }) };
+  const content = positionals[1] ?? 'content';
+  return { content, out, base, origin, threads: threads === undefined ? undefined : Number(threads) };
 }
 
 function announce(outcome: Outcome, out: string): number {

@@ -4,23 +4,26 @@ import type * as Plot from '@observablehq/plot';
 
 type Picked<D, Value> = Extract<keyof D, string> | ((datum: D) => Value | undefined);
 
-export interface Print<D> {
+interface Look {
+  readonly fill: string;
+  readonly textAnchor?: 'start' | 'middle' | 'end';
+  readonly fontWeight?: number;
+  readonly fontVariant?: string;
+  readonly dx?: number;
+  readonly dy?: number;
+}
+
+export interface Print<D> extends Look {
   /** In the units of the scale; without it the text stands at `frameAnchor`. */
   readonly x?: Picked<D, number>;
   /** In pixels. */
   readonly y: Picked<D, number>;
   /** Lines parted by \n. Nothing is printed for ''. */
   readonly text: Picked<D, string>;
-  readonly fill: string;
   readonly frameAnchor?: 'left' | 'right';
-  readonly textAnchor?: 'start' | 'middle' | 'end';
   readonly lineAnchor?: 'top' | 'middle';
   /** In em. */
   readonly lineHeight?: number;
-  readonly fontWeight?: number;
-  readonly fontVariant?: string;
-  readonly dx?: number;
-  readonly dy?: number;
 }
 
 const svg = 'http://www.w3.org/2000/svg';
@@ -28,8 +31,8 @@ const svg = 'http://www.w3.org/2000/svg';
 const pick = <D, Value>(picked: Picked<D, Value>, datum: D): Value | undefined =>
   typeof picked === 'function' ? picked(datum) : (datum[picked] as Value | undefined);
 
-function open(document: Document, print: Print<never> | Print<unknown>): Element {
-  const { fill, textAnchor = 'middle', fontVariant, fontWeight, dx = 0, dy = 0 } = print;
+function open(document: Document, look: Look): Element {
+  const { fill, textAnchor = 'middle', fontVariant, fontWeight, dx = 0, dy = 0 } = look;
   const group = document.createElementNS(svg, 'g');
   group.setAttribute('fill', fill);
   if (textAnchor !== 'middle') group.setAttribute('text-anchor', textAnchor);
@@ -62,7 +65,7 @@ function write(element: Element, text: string, lineAnchor: 'top' | 'middle', lin
 export function printed<D>(data: readonly D[], print: Print<D>): Plot.RenderFunction {
   const { x, frameAnchor, lineAnchor = 'middle', lineHeight = 1 } = print;
   return (_index, scales, _values, dimensions, { document }) => {
-    const group = open(document, print as Print<unknown>);
+    const group = open(document, print);
     const scale = scales.x as (value: number) => number;
     const edge = frameAnchor === 'right' ? dimensions.width - dimensions.marginRight : dimensions.marginLeft;
     for (const datum of data) {

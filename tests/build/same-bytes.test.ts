@@ -31,10 +31,7 @@ test('build(same content twice): byte-identical, whatever the folder, zone, lang
 test('build(--threads 3): the same files as one thread writes', async () => {
   const shared = await run('build', join(folder, 'first'), '--out', join(folder, 'three'), '--threads', '3');
   expect(shared.code, shared.said).toBe(0);
-  const files = listFiles(join(folder, 'three')).filter((file) => file !== 'build.json');
-  const [one, three] = [digests(join(folder, 'one')), digests(join(folder, 'three'))];
-  expect(files.filter((file) => one[file] !== three[file])).toEqual([]);
-  expect(Object.keys(three)).toEqual(Object.keys(one));
+  expect(digests(join(folder, 'three'))).toEqual(digests(join(folder, 'one')));
 });
 
 test('build(a report removed): no page, row, search entry or total of it is left', async () => {

@@ -98,6 +98,8 @@ test.each([
   [['build', 'content', '--out', '.'], 'package.json'],
   [['build', 'content', '--base', 'sub'], '--base'],
   [['build', 'content', '--origin', 'javascript:x'], '--origin'],
+  [['build', 'content', '--threads', '0'], '--threads'],
+  [['demo', '--base', 'sub'], '--base'],
   [['serve', '--port', 'x'], '--port'],
 ])('cli(%j): refused with a sentence, nothing is touched', async (args, about) => {
   const { code, said } = await run(...args);

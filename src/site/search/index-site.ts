@@ -1,5 +1,4 @@
 // The search index of a built site: takes the text of its pages, asks the portal about them, writes <site>/pagefind/.
-import { close } from 'pagefind';
 import type { Portal } from '#core';
 import { translator } from '#i18n';
 import { inThreads } from '../threads.ts';
@@ -7,7 +6,7 @@ import { describe } from './describe.ts';
 import { gather } from './gather.ts';
 import type { ReadPage } from './read-places.ts';
 import { recordsOf, type SearchRecord } from './records.ts';
-import { type Written, writeEntry, writeIndex } from './write-index.ts';
+import { type Written, writeEntry, writeIndexes } from './write-index.ts';
 
 export interface Indexing {
   readonly records: number;
@@ -44,25 +43,8 @@ export async function indexSite(
   return { records: records.length, bytes: bytes + entry };
 }
 
-/** What one thread is given. */
-export interface LanguageRecords {
-  readonly site: string;
-  readonly records: readonly SearchRecord[];
-}
-
 /** Fewer records than this are indexed before a thread has started. */
 const worthAThread = 2000;
-
-/** One after the other, by one program of Pagefind, which is ended. */
-export async function writeIndexes(parts: readonly LanguageRecords[]): Promise<Written[]> {
-  try {
-    const written: Written[] = [];
-    for (const { site, records } of parts) written.push(await writeIndex(site, records));
-    return written;
-  } finally {
-    await close();
-  }
-}
 
 function recordsIn(pages: readonly PageText[], portal: Portal, language: 'zh' | 'en'): SearchRecord[] {
   const abouts = describe(portal, translator(language));

@@ -24,8 +24,24 @@ interface PagefindEntry {
   readonly languages: Readonly<Record<string, { readonly hash: string }>>;
 }
 
-/** Writes the index of the records of one language. Throws what Pagefind reports. */
-export async function writeIndex(site: string, records: readonly SearchRecord[]): Promise<Written> {
+/** The records of one language, and the site they are of. */
+export interface LanguageRecords {
+  readonly site: string;
+  readonly records: readonly SearchRecord[];
+}
+
+/** Writes one index after the other, by one program of Pagefind, which is ended. Throws what Pagefind reports. */
+export async function writeIndexes(parts: readonly LanguageRecords[]): Promise<Written[]> {
+  try {
+    const written: Written[] = [];
+    for (const part of parts) written.push(await writeIndex(part));
+    return written;
+  } finally {
+    await pagefind.close();
+  }
+}
+
+async function writeIndex({ site, records }: LanguageRecords): Promise<Written> {
   const { files, entry } = settle(await makeIndex(records), records);
   let bytes = 0;
   for (const [path, content] of files) bytes += write(site, path, content);
@@ -49,24 +65,24 @@ function write(site: string, path: string, content: Uint8Array | string): number
 /** Records on their way at once: Pagefind takes them in order, and its answer to one need not be awaited for the next. */
 const together = 100;
 
-/** Leaves Pagefind's program running; `pagefind.close()` ends it. */
 async function makeIndex(records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {
   const { index, errors } = await pagefind.createIndex({});
-  refuse(errors);
+  refuse([{ errors }]);
   let added: Promise<{ errors: string[] }[]> = Promise.resolve([]);
   for (let at = 0; at < records.length; at += together) {
     // Made when needed, while Pagefind reads the ones before: the words of a record are several times as long as its text.
     const entries = records.slice(at, at + together).map((record, place) => entryOf(record, at + place));
-    for (const answer of await added) refuse(answer.errors);
+    refuse(await added);
     added = Promise.all(entries.flatMap((entry) => index?.addCustomRecord(entry) ?? []));
   }
-  for (const answer of await added) refuse(answer.errors);
+  refuse(await added);
   const made = await index?.getFiles();
-  refuse(made?.errors ?? []);
+  refuse(made === undefined ? [] : [made]);
   return new Map(made?.files.map(({ path, content }) => [path, content]));
 }
 
-function refuse(faults: readonly string[]): void {
+function refuse(answers: readonly { readonly errors: readonly string[] }[]): void {
+  const faults = answers.flatMap(({ errors }) => errors);
   if (faults.length > 0) throw new Error(`pagefind: ${faults.join('; ')}`);
 }
 

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { close } from 'pagefind';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { listFiles } from '#site/manifest';
 import type { SearchRecord } from '#site/search/records';
-import { writeEntry, writeIndex } from '#site/search/write-index';
+import { type Written, writeEntry, writeIndexes } from '#site/search/write-index';
+import { inThreads } from '#site/threads';
 import { scratchFolder } from '../../tools/scratch.ts';
 
 const folder = scratchFolder();
-afterAll(close);
 const record = (number: number): SearchRecord => ({
   ...{
     language: 'zh',
@@ -27,21 +26,27 @@ const records = Array.from({ length: 60 }, (_, number) => record(number));
 const contents = (site: string) =>
   listFiles(site).map((path) => [path, readFileSync(join(site, path)).toString('base64')]);
 
-test('writeIndex(the same records twice): the same names and bytes', async () => {
-  for (const site of ['one', 'two']) {
-    const { entry } = await writeIndex(join(folder, site), records);
-    writeEntry(join(folder, site), [entry]);
-  }
+const english = records.map((one): SearchRecord => ({ ...one, language: 'en', both: false }));
+const parts = (site: string) => [records, english].map((of) => ({ site: join(folder, site), records: of }));
+const entries = (written: readonly Written[]) => written.map(({ entry }) => entry);
+
+test('writeIndexes(two languages), here and by a thread for each: the same names and bytes', async () => {
+  const here = await writeIndexes(parts('one'));
+  writeEntry(join(folder, 'one'), entries(here));
+  const thread = new URL('../../../src/site/search/write-index-thread.ts', import.meta.url);
+  const there = await inThreads<Written>(thread, parts('two'));
+  writeEntry(join(folder, 'two'), entries(there));
   expect(contents(join(folder, 'two'))).toEqual(contents(join(folder, 'one')));
+  expect(there).toEqual(here);
 });
 
-test('writeIndex: only what the search page loads, and every record with its own words as text', () => {
+test('writeIndexes: only what the search page loads, and every record with its own words as text', () => {
   const paths = listFiles(join(folder, 'one'));
   const odd =
     /^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|(?:fragment|index|filter)\/.*|.*\.pf_meta)$/;
   expect(paths.filter((path) => !odd.test(path))).toEqual([]);
   const fragments = paths.filter((path) => path.endsWith('.pf_fragment'));
-  expect(fragments).toHaveLength(records.length);
+  expect(fragments).toHaveLength(records.length + english.length);
   const texts = fragments.map((path) =>
     gunzipSync(readFileSync(join(folder, 'one', path)))
       .toString('utf8')

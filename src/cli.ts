@@ -40,7 +40,7 @@ const commands: Readonly<Record<string, (given: Arguments) => Promise<number | u
   build: async (given) => {
     const outcome = await publish(orderOf(given));
     if (outcome.kind === 'published' && given.values.stages)
-      print(JSON.stringify({ ...outcome.stages, peak: process.resourceUsage().maxRSS / 1024 }));
+      print(JSON.stringify({ stages: outcome.stages, peak: process.resourceUsage().maxRSS / 1024 }));
     return announce(outcome, given.values.out);
   },
   serve: ({ values }) => serveSite(values.out, portOf(values.port)),

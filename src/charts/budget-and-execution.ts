@@ -1,11 +1,11 @@
 // Budget and spending, one row each: the share spent against the 100 % line, both amounts printed.
 // Amounts differ a hundredfold between units; on one money scale the small ones would vanish.
-import * as Plot from '@observablehq/plot';
+import type * as Plot from '@observablehq/plot';
 import { formatPercent, type T } from '#i18n';
 import { type Chart, colours, type Size } from './chart.ts';
 import { amount, type MoneyRow, type RateRow, reason, toRow } from './execution-row.ts';
 import { executionSentence } from './execution-sentence.ts';
-import { arrowRight } from './outcome.ts';
+import { placedBoxes, placedDots } from './placed-shapes.ts';
 import { type Drawing, render } from './render.ts';
 import { layOut } from './row-layout.ts';
 import { baselineMarks, gridMarks, rowMarks } from './row-marks.ts';
@@ -24,8 +24,8 @@ function bars(layout: ReturnType<typeof layOut<RateRow>>, end: number): Plot.Mar
   const bottom = (bar: { y: number }): number => bar.y + thickness / 2;
   const missing = layout.rows.filter(({ row }) => row.rate === undefined);
   return [
-    Plot.rect(drawn, { x1: 0, x2: 1, y1: top, y2: bottom, fill: colours.muted, fillOpacity: 0.25 }),
-    Plot.rect(missing, {
+    placedBoxes(drawn, { x1: 0, x2: 1, y1: top, y2: bottom, fill: colours.muted, fillOpacity: 0.25 }),
+    placedBoxes(missing, {
       x1: 0,
       x2: 1,
       y1: top,
@@ -34,10 +34,10 @@ function bars(layout: ReturnType<typeof layOut<RateRow>>, end: number): Plot.Mar
       stroke: colours.muted,
       strokeDasharray: '3,3',
     }),
-    Plot.rect(drawn, { x1: 0, x2: 'at', y1: top, y2: bottom, fill: colours.reached }),
-    Plot.dot(
+    placedBoxes(drawn, { x1: 0, x2: 'at', y1: top, y2: bottom, fill: colours.reached }),
+    placedDots(
       drawn.filter(({ cut }) => cut),
-      { x: 'at', y: 'y', symbol: arrowRight, r: 8, fill: colours.reached },
+      { x: 'at', y: 'y', symbol: 'arrow-right', r: 8, fill: colours.reached },
     ),
   ];
 }

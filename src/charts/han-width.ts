@@ -9,7 +9,16 @@ const ambiguous = /[“”‘’…—·×÷≥≤±℃①-⑳Ⅰ-Ⅻ●◆■�
 const slim = /[ .,:;'!|()[\]{}ijlfrtI/\\-]/;
 const broad = /[A-Zmw@%&+<>=~]/;
 
+/** A site is written with a few thousand characters, and its drawings ask for each a thousand times. */
+const widths = new Map<string, number>();
+
 function characterWidth(character: string): number {
+  const width = widths.get(character) ?? measure(character);
+  widths.set(character, width);
+  return width;
+}
+
+function measure(character: string): number {
   if (wide.test(character) || ambiguous.test(character)) return 1;
   if (slim.test(character)) return 0.38;
   if (broad.test(character)) return 0.86;

@@ -1,9 +1,10 @@
 // Met, not met, not judged: always a shape, a colour and a word.
-import * as Plot from '@observablehq/plot';
+import type * as Plot from '@observablehq/plot';
 import type { IndicatorView, Reading } from '#core';
 import type { T } from '#i18n';
 import { colours } from './chart.ts';
 import { textWidth } from './han-width.ts';
+import { type Dots, placedDots, placedLines } from './placed-shapes.ts';
 import { printed } from './printed.ts';
 
 /** What a chart needs of an indicator row. */
@@ -15,26 +16,6 @@ export function outcomeOf(reading: Reading): Outcome {
   if (reading.met.missing !== undefined) return 'unjudged';
   return reading.met.value ? 'met' : 'short';
 }
-
-const triangleDown: Plot.SymbolImplementation = {
-  draw(context: CanvasPath, size: number) {
-    const r = Math.sqrt(size / Math.PI) * 1.15;
-    context.moveTo(-r, -r * 0.75);
-    context.lineTo(r, -r * 0.75);
-    context.lineTo(0, r);
-    context.closePath();
-  },
-};
-
-export const arrowRight: Plot.SymbolImplementation = {
-  draw(context: CanvasPath, size: number) {
-    const r = Math.sqrt(size / Math.PI) * 1.25;
-    context.moveTo(-r * 0.6, -r);
-    context.lineTo(r, 0);
-    context.lineTo(-r * 0.6, r);
-    context.closePath();
-  },
-};
 
 export interface OutcomePoint {
   readonly outcome: Outcome;
@@ -48,18 +29,21 @@ const outcomeColours = { met: colours.reached, short: colours.short, unjudged: c
 
 function look({ outcome, less, cut }: OutcomePoint) {
   const colour = outcomeColours[outcome];
-  const symbol = cut ? arrowRight : less ? triangleDown : outcome === 'short' ? 'diamond' : 'circle';
+  const symbol = cut ? 'arrow-right' : less ? 'triangle-down' : outcome === 'short' ? 'diamond' : 'circle';
   return { symbol, stroke: colour, strokeWidth: 2, fill: outcome === 'met' ? colour : colours.paper } as const;
 }
 
 /** One mark per look, so that shape and colour are attributes of a group and not of a scale. */
-export function outcomeDots<P extends OutcomePoint>(points: readonly P[], options: Plot.DotOptions): Plot.Markish[] {
+export function outcomeDots<P extends OutcomePoint>(
+  points: readonly P[],
+  options: Pick<Dots<P>, 'x' | 'y' | 'r'>,
+): Plot.Markish[] {
   const groups = new Map<string, P[]>();
   for (const point of points) {
     const key = `${point.outcome} ${point.less} ${point.cut}`;
     groups.set(key, [...(groups.get(key) ?? []), point]);
   }
-  return [...groups.values()].map((group) => Plot.dot(group, { ...options, ...look(group[0] as P) }));
+  return [...groups.values()].map((group) => placedDots(group, { ...options, ...look(group[0] as P) }));
 }
 
 /** The line from nothing to the mark. */
@@ -67,7 +51,7 @@ export function outcomeStems(points: readonly (OutcomePoint & { at: number; y: n
   return (['met', 'short', 'unjudged'] as const).flatMap((outcome) => {
     const own = points.filter((point) => point.outcome === outcome);
     const look = { strokeWidth: 3, stroke: outcomeColours[outcome], strokeOpacity: 0.55 };
-    return own.length === 0 ? [] : [Plot.ruleY(own, { x1: 0, x2: 'at', y: 'y', ...look })];
+    return own.length === 0 ? [] : [placedLines(own, { x1: 0, x2: 'at', y1: 'y', y2: 'y', ...look })];
   });
 }
 
@@ -89,7 +73,7 @@ export function outcomeKey(points: readonly OutcomePoint[], t: T, width: number,
     if (left + needed > width) [left, y] = [0, y + 22];
     const line = y;
     const beside = { dx: left + 18 - marginLeft, y: () => line, text: String } as const;
-    marks.push(Plot.dot([0], { frameAnchor: 'left', y: [y], ...look(point), r: 4.5, dx: left + 7 - marginLeft }));
+    marks.push(placedDots([point], { y, ...look(point), r: 4.5, dx: left + 7 - marginLeft }));
     marks.push(printed([word], { ...beside, frameAnchor: 'left', textAnchor: 'start', fill: colours.quiet }));
     left += needed + 18;
   }

@@ -1,11 +1,11 @@
 // Where the points were lost: each row's weight as an outline, its declared score filled in, the loss hatched.
-import * as Plot from '@observablehq/plot';
 import { range, tickStep } from 'd3-array';
 import type { Exact, ProjectView } from '#core';
 import { formatExact, type T } from '#i18n';
 import { type Chart, colours, type Size } from './chart.ts';
 import { hatch } from './hatch.ts';
 import { lostNote, lostSentence } from './lost-sentence.ts';
+import { placedBoxes } from './placed-shapes.ts';
 import { type Drawing, render } from './render.ts';
 import { layOut, type PlacedRow, type Row } from './row-layout.ts';
 import { gridMarks, rowMarks } from './row-marks.ts';
@@ -51,9 +51,9 @@ function draw(rows: readonly (LostRow | Row)[], size: Size, t: T): Drawing {
     x: { type: 'linear', domain: [0, end] },
     marks: [
       ...gridMarks(layout, ticks),
-      Plot.rect(bars, { x1: 0, x2: score, y1, y2, fill: colours.reached }),
+      placedBoxes(bars, { x1: 0, x2: score, y1, y2, fill: colours.reached }),
       hatch(gone.map(({ row, y }) => ({ x1: row.score, x2: row.weight, y, height: thickness }))),
-      Plot.rect(bars, { x1: 0, x2: weight, y1, y2, fill: 'none', stroke: colours.ink, strokeWidth: 1 }),
+      placedBoxes(bars, { x1: 0, x2: weight, y1, y2, fill: 'none', stroke: colours.ink, strokeWidth: 1 }),
       ...rowMarks(layout),
     ],
   };

@@ -1,6 +1,7 @@
 // Marks that every row chart shares: labels, printed values, column heads, grid lines.
-import * as Plot from '@observablehq/plot';
+import type * as Plot from '@observablehq/plot';
 import { colours, fontSize, lineHeight } from './chart.ts';
+import { placedLines } from './placed-shapes.ts';
 import { type Print, printed } from './printed.ts';
 import type { Layout, PlacedRow, Row } from './row-layout.ts';
 
@@ -70,7 +71,7 @@ function lines<R extends Row>(
   strokeWidth: number,
 ): Plot.Markish {
   const each = ticks.flatMap(({ at }) => spans(layout).map((span) => ({ at, ...span })));
-  return Plot.ruleX(each, { x: 'at', y1: 'y1', y2: 'y2', stroke, strokeWidth });
+  return placedLines(each, { x1: 'at', x2: 'at', y1: 'y1', y2: 'y2', stroke, strokeWidth });
 }
 
 function tickLabels<R extends Row>(

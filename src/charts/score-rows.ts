@@ -1,7 +1,8 @@
 // Two rows of the score scale: the declared total, and the rule's own with the range it leaves open.
-import * as Plot from '@observablehq/plot';
+import type * as Plot from '@observablehq/plot';
 import { formatExact, type T } from '#i18n';
 import { colours } from './chart.ts';
+import { placedBoxes, placedDots, placedLines } from './placed-shapes.ts';
 import type { Layout, Row } from './row-layout.ts';
 import { pointOf, type ScorePoint, type Stretch } from './score-points.ts';
 
@@ -34,11 +35,11 @@ export function pointMarks({ rows, size }: Layout<ScoreRow>, x: (points: number)
   const led = size.name === 'wide' ? declared : [];
   const down = led.map(({ at, y }) => ({ at, y1: y, y2: rule[0]?.y ?? y }));
   return [
-    Plot.rect(bars, { x1: 'x1', x2: 'x2', y1: ({ y }) => y - 3, y2: ({ y }) => y + 3, fill: colours.muted }),
-    Plot.ruleX(caps, { x: 'at', y1: 'y1', y2: 'y2', stroke: colours.muted, strokeWidth: 2 }),
-    Plot.ruleX(down, { x: 'at', y1: 'y1', y2: 'y2', stroke: colours.reached, strokeWidth: 1 }),
-    Plot.dot(declared, { x: 'at', y: 'y', r: 5, fill: colours.reached, stroke: colours.reached, strokeWidth: 2 }),
-    Plot.dot(rule, {
+    placedBoxes(bars, { x1: 'x1', x2: 'x2', y1: ({ y }) => y - 3, y2: ({ y }) => y + 3, fill: colours.muted }),
+    placedLines(caps, { x1: 'at', x2: 'at', y1: 'y1', y2: 'y2', stroke: colours.muted, strokeWidth: 2 }),
+    placedLines(down, { x1: 'at', x2: 'at', y1: 'y1', y2: 'y2', stroke: colours.reached, strokeWidth: 1 }),
+    placedDots(declared, { x: 'at', y: 'y', r: 5, fill: colours.reached, stroke: colours.reached, strokeWidth: 2 }),
+    placedDots(rule, {
       x: 'at',
       y: 'y',
       r: 6,

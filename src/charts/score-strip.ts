@@ -1,6 +1,7 @@
 // The whole scale as one strip: grade bands with the number each begins at, and where the magnified stretch lies.
 import * as Plot from '@observablehq/plot';
 import { colours } from './chart.ts';
+import { placedBoxes } from './placed-shapes.ts';
 import { printed } from './printed.ts';
 import type { Band, Stretch } from './score-points.ts';
 
@@ -33,8 +34,8 @@ function boxes(bands: readonly Band[], end: number, x: Scale): Plot.Markish[] {
   const shaded = bands.filter((_, index) => index % 2 === 1);
   const whole = [{ grade: '', from: 0, to: end }];
   return [
-    Plot.rect(shaded, { ...at, fill: colours.rule }),
-    Plot.rect(bands.length === 0 ? whole : bands, { ...at, fill: 'none', stroke: colours.muted, strokeWidth: 1 }),
+    placedBoxes(shaded, { ...at, fill: colours.rule }),
+    placedBoxes(bands.length === 0 ? whole : bands, { ...at, fill: 'none', stroke: colours.muted, strokeWidth: 1 }),
   ];
 }
 
@@ -55,7 +56,7 @@ function opening(stretch: Stretch, below: number, x: Scale, bottom: number): Plo
       stroke: colours.muted,
       strokeWidth: 1,
     }),
-    Plot.rect(box, {
+    placedBoxes(box, {
       x1: 'x1',
       x2: 'x2',
       y1: () => strip.top - 2,

@@ -1,17 +1,27 @@
 // Runs Astro over all pages. In this process and its threads, so that whatever ends the run ends the build with it.
-import { existsSync, readdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildShare, siteOf } from './build-share.ts';
+import type { Portal } from '#core';
 import { projectRoot } from './project-root.ts';
-import { startThreads } from './threads.ts';
 
-export interface AstroSettings {
+/** What the one who publishes says of the site; the content says the rest. */
+export interface SiteOrder {
   readonly content: string;
-  readonly base: string;
-  readonly origin?: string;
+  readonly base?: string | undefined;
+  readonly origin?: string | undefined;
 }
 
-/** astro.config.mjs and portal.ts read these; Astro asks its makers nothing. */
+export interface AstroSettings extends SiteOrder {
+  readonly base: string;
+}
+
+export const settingsOf = ({ content, base, origin }: SiteOrder, { site }: Portal): AstroSettings => ({
+  content,
+  base: base ?? site.base,
+  origin: origin ?? site.origin,
+});
+
+/** astro.config.mjs and portal.ts read these; Astro asks its makers nothing. For this thread. */
 export function setEnvironment({ content, base, origin }: AstroSettings): void {
   process.env.CONTENT_DIR = resolve(content);
   process.env.SITE_BASE = base;
@@ -29,27 +39,17 @@ export function sharesFor(projects: number, processors: number, memory: number):
   return Math.max(1, Math.min(processors, Math.floor(projects / worthAShare), Math.floor(memory / held)));
 }
 
-/** Builds all pages into a folder below `folder` and resolves with it. `shares`: of how many threads. */
-export async function buildPages(folder: string, settings: AstroSettings, shares: number): Promise<string> {
-  setEnvironment(settings);
-  symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  const home = process.cwd();
-  process.chdir(folder);
-  const [first, ...others] = Array.from({ length: shares }, (_, part) => ({ folder, share: { part, of: shares } }));
-  if (first === undefined) throw new RangeError(`${shares} shares`);
-  const threads = startThreads<string>(new URL('./build-share-thread.ts', import.meta.url), others);
+/** How many projects a content folder seems to hold, before anything in it is read; 0 when it cannot be listed. */
+export function countProjects(content: string): number {
   try {
-    await Promise.all([buildShare(first), threads.answers]);
-    for (const other of others) moveInto(siteOf(first), siteOf(other));
-  } finally {
-    await threads.stop();
-    process.chdir(home);
+    return readdirSync(content, { recursive: true }).filter((path) => /[\\/]project\.json$/.test(String(path))).length;
+  } catch {
+    return 0;
   }
-  return siteOf(first);
 }
 
 /** Moves what is not there yet. */
-function moveInto(site: string, other: string): void {
+export function moveInto(site: string, other: string): void {
   for (const entry of readdirSync(other, { withFileTypes: true })) {
     const [from, to] = [join(other, entry.name), join(site, entry.name)];
     if (!existsSync(to)) renameSync(from, to);

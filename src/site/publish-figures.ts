@@ -5,6 +5,7 @@ import type { Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { translator } from '#i18n';
 import { figureCsv } from './export/figure-csv.ts';
+import { type Digest, digestOf } from './manifest.ts';
 
 const text = (cell: Element): string => DomUtils.textContent(cell).replaceAll(/\s+/g, ' ').trim();
 
@@ -36,13 +37,21 @@ function fileOf(figure: Element, mark: Mark): { name: string; csv: string } | un
   return { name, csv: figureCsv({ columns, rows: rows.map((row) => [...row, ...mark.row]) }) };
 }
 
-/** Writes them beside the page they stand on; `elements` are all of the page. */
-export function writeFigureFiles(page: string, elements: readonly Element[]): void {
+/** Writes them beside the page they stand on and says what each holds; `page` is a path inside `site`, `elements` are all of it. */
+export function writeFigureFiles(
+  site: string,
+  page: string,
+  elements: readonly Element[],
+): { file: string; digest: Digest }[] {
   const figures = elements.filter(({ name, attribs }) => name === 'figure' && attribs.id !== undefined);
-  if (figures.length === 0) return;
+  if (figures.length === 0) return [];
   const mark = markOf(elements);
-  for (const figure of figures) {
-    const file = fileOf(figure, mark);
-    if (file !== undefined) writeFileSync(join(dirname(page), file.name), file.csv);
-  }
+  return figures.flatMap((figure) => {
+    const made = fileOf(figure, mark);
+    if (made === undefined) return [];
+    const file = join(dirname(page), made.name).replaceAll('\\', '/');
+    const content = Buffer.from(made.csv);
+    writeFileSync(join(site, file), content);
+    return [{ file, digest: digestOf(content) }];
+  });
 }

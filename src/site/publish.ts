@@ -3,27 +3,25 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Portal, RawFile } from '#core';
+import { buildPages } from './build-pages.ts';
 import type { Reading } from './check-content.ts';
-import { checkContent } from './check-content.ts';
 import { collectYoung } from './collect-young.ts';
 import { contentVersion } from './content-version.ts';
-import { withPortal } from './handed-portal.ts';
 import { commitOf, listFiles, writeManifest } from './manifest.ts';
 import { projectRoot } from './project-root.ts';
-import { type AstroSettings, buildPages, programVersion, sharesFor } from './publish-astro.ts';
+import { countProjects, programVersion, type SiteOrder, settingsOf, sharesFor } from './publish-astro.ts';
 import { takeLock } from './publish-lock.ts';
 import { heal, type Places, placesOf, remove, removeForGood, swap } from './publish-swap.ts';
 import { resolveTarget, type TargetFault, targetFault } from './publish-target.ts';
 import { readContent } from './read-content.ts';
-import { judgeSite, readSite, type Scan } from './scan.ts';
+import { readFiles } from './read-files.ts';
+import { judgeSite, type Scan } from './scan.ts';
 import { indexSite } from './search/index-site.ts';
+import { type Stages, startClock } from './stage-clock.ts';
 import { endThreads } from './threads.ts';
 
-export interface Order {
-  readonly content: string;
+export interface Order extends SiteOrder {
   readonly out: string;
-  readonly base?: string;
-  readonly origin?: string;
   /** How many threads build pages; by the size of the content and the machine, if not said. */
   readonly threads?: number;
 }
@@ -34,9 +32,6 @@ export type Outcome =
   | { readonly kind: 'faulty'; readonly scan: Scan }
   | { readonly kind: 'content-changed' }
   | { readonly kind: 'published'; readonly reading: Reading; readonly scan: Scan; readonly stages: Stages };
-
-/** Milliseconds by stage, in order. */
-export type Stages = Readonly<Record<string, number>>;
 
 /** Publishes, or says why not. Throws AlreadyRunning, and whatever the file system or Astro throw; nothing is left behind. */
 export async function publish(order: Order): Promise<Outcome> {
@@ -62,43 +57,35 @@ export async function publish(order: Order): Promise<Outcome> {
 }
 
 async function make(order: Order, places: Places): Promise<Outcome> {
-  const stages: Record<string, number> = {};
-  let since = performance.now();
-  const done = (stage: string) => {
-    stages[stage] = performance.now() - since;
-    since = performance.now();
-  };
-  const reading = await checkContent(order.content);
-  done('check');
-  const { portal } = reading;
-  if (portal === undefined) return { kind: 'refused', reading };
-  const settings = settingsOf(order, portal);
+  const { stages, done } = startClock();
+  const { content } = order;
   mkdirSync(places.building);
-  const shares = order.threads ?? sharesFor(portal.projects.length, availableParallelism(), process.availableMemory());
-  const site = await withPortal(portal, () => buildPages(places.building, settings, shares));
-  done('astro');
+  const shares = order.threads ?? sharesFor(countProjects(content), availableParallelism(), process.availableMemory());
+  const pages = await buildPages(order, places.building, shares, () => done('check'));
+  const { reading, site } = pages;
+  const { portal, version } = reading;
+  if (portal === undefined) return { kind: 'refused', reading };
+  done('pages');
   copySources(portal, reading.files, site);
   clean(site);
-  if (contentVersion((await readContent(order.content)).files) !== reading.version) return { kind: 'content-changed' };
-  const reads = await readSite(site);
-  const files = listFiles(site);
+  const isSame = contentVersion((await readContent(content)).files) === version;
+  if (!isSame || !pages.isSteady) return { kind: 'content-changed' };
+  const known = new Set(pages.reads.map(({ file }) => file));
+  const others = listFiles(site).filter((file) => !known.has(file));
+  const reads = [...pages.reads, ...readFiles(site, others)].sort((a, b) => (a.file < b.file ? -1 : 1));
   done('read');
+  const { base } = settingsOf(order, portal);
   // Pagefind works in programs of its own: judging goes on beside it.
-  const judged = async () => judgeSite(reads, files, settings.base, writtenIn(reading.files, portal.released));
+  const judged = async () => judgeSite(reads, base, writtenIn(reading.files, portal.released));
   const [, scan] = await Promise.all([indexSite(site, portal, reads), judged()]);
   if (scan.faults.length > 0) return { kind: 'faulty', scan };
   done('search');
-  const { version } = reading;
-  const origin = { program: programVersion(), version, commit: commitOf(order.content), base: settings.base };
+  const origin = { program: programVersion(), version, commit: commitOf(content), base };
   writeManifest(site, origin, new Map(reads.map(({ file, digest }) => [file, digest])));
   swap(site, places);
   remove(places.old);
   done('publish');
   return { kind: 'published', reading, scan, stages };
-}
-
-function settingsOf({ content, base, origin }: Order, portal: Portal): AstroSettings {
-  return { content, base: base ?? portal.site.base, origin: origin ?? portal.site.origin };
 }
 
 /** The original documents of published reports, byte for byte; a draft's or a withdrawn one's stay inside. */

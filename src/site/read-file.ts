@@ -1,6 +1,6 @@
 // One file of the built site, read once: what is wrong in it, what it links to, its figures' files, its text for the search.
-import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
+import type { Document, Element } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 import { elementsOf } from './elements.ts';
 import { type Digest, digestOf } from './manifest.ts';
@@ -24,21 +24,26 @@ export interface FileRead {
 /** Traces of the tools that made the site; never part of it. */
 const leftOver = /(?:^|\/)(?:\.|node_modules|_worker|chunks\/)|\.(?:mjs|ts|map|astro)$/;
 
-/** Writes the figures of a page beside it. `file` is the path inside the site. */
-export function readFile(site: string, file: string): FileRead {
-  const content = readFileSync(join(site, file));
+/** `file` is the path inside the site. Writes the figures of a page beside it; those files follow the page in the answer. */
+export function readFile(site: string, file: string, content: Buffer): FileRead[] {
   const digest = digestOf(content);
-  if (leftOver.test(file)) return { file, digest, faults: [{ code: 'file-left-over', file, found: file }] };
-  if (content.length === 0) return { file, digest, faults: [{ code: 'file-empty', file, found: file }] };
-  if (file.endsWith('.html')) return { file, digest, ...readPage(site, file, content.toString('utf8')) };
-  return { file, digest, faults: scanFile(file, content) };
-}
-
-function readPage(site: string, file: string, html: string): Omit<FileRead, 'file' | 'digest'> {
+  if (leftOver.test(file)) return [{ file, digest, faults: [{ code: 'file-left-over', file, found: file }] }];
+  if (content.length === 0) return [{ file, digest, faults: [{ code: 'file-empty', file, found: file }] }];
+  if (!file.endsWith('.html')) return [{ file, digest, faults: scanFile(file, content) }];
+  const html = content.toString('utf8');
   const root = parseDocument(html);
   const elements = elementsOf(root);
+  const figures = writeFigureFiles(site, file, elements).map((figure) => ({ ...figure, faults: [] }));
+  return [{ file, digest, ...readPage(file, html, root, elements) }, ...figures];
+}
+
+function readPage(
+  file: string,
+  html: string,
+  root: Document,
+  elements: readonly Element[],
+): Omit<FileRead, 'file' | 'digest'> {
   const scanned = scanHtml(file, html, elements);
-  writeFigureFiles(join(site, file), elements);
   const page = pageOf(file);
   const rule = page === undefined ? undefined : ruleOf(page);
   if (page === undefined || rule === undefined) return scanned;

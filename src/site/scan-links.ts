@@ -4,22 +4,47 @@ import type { Anchors } from './scan-html.ts';
 
 const host = 'http://site.invalid';
 
+/** An address that needs no resolving: from the root of the site, plain ASCII, no dots, at most one anchor. */
+const plain = /^\/(?!\/)[\w/-]*(?:\.[\w-]+)*(?:#[\w-]*)?$/;
+
+/** Where an address leads. */
+interface Target {
+  /** Path inside the site; undefined for an address of another host. */
+  readonly file?: string;
+  readonly anchor: string;
+}
+
 export function scanLinks(pages: readonly Anchors[], files: ReadonlySet<string>, base: string): Fault[] {
   const idsOf = new Map(pages.map(({ file, ids }) => [file, ids]));
+  const isThere = (target: Target | undefined): boolean => {
+    if (target?.file === undefined) return target !== undefined;
+    if (!files.has(target.file)) return false;
+    return target.anchor === '' || (idsOf.get(target.file)?.has(target.anchor) ?? true);
+  };
+  // Most pages share most of their links: masthead, lists, neighbours.
+  const known = new Map<string, boolean>();
   const leads = (from: string, link: string): boolean => {
-    const here = `${host}${base}${from.replace(/(^|\/)index\.html$/, '$1')}`;
-    if (!URL.canParse(link, here)) return false;
-    const url = new URL(link, here);
-    if (url.origin !== host) return true;
-    if (!url.pathname.startsWith(base)) return false;
-    const path = decodeURI(url.pathname.slice(base.length));
-    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-    if (!files.has(file)) return false;
-    return url.hash === '' || (idsOf.get(file)?.has(decodeURIComponent(url.hash.slice(1))) ?? true);
+    if (/^#[\w-]+$/.test(link)) return isThere({ file: from, anchor: link.slice(1) });
+    if (!plain.test(link)) return isThere(resolve(from, link, base));
+    const seen = known.get(link) ?? isThere(resolve(from, link, base));
+    known.set(link, seen);
+    return seen;
   };
   return pages.flatMap(({ file, links }) =>
     [...new Set(links)]
       .filter((link) => !leads(file, link))
       .map((link) => ({ code: 'html-dangling' as const, file, found: shorten(link) })),
   );
+}
+
+/** Undefined when it leads nowhere: no address at all, or one beside the site. */
+function resolve(from: string, link: string, base: string): Target | undefined {
+  const here = `${host}${base}${from.replace(/(^|\/)index\.html$/, '$1')}`;
+  if (!URL.canParse(link, here)) return undefined;
+  const url = new URL(link, here);
+  if (url.origin !== host) return { anchor: '' };
+  if (!url.pathname.startsWith(base)) return undefined;
+  const path = decodeURI(url.pathname.slice(base.length));
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  return { file, anchor: url.hash === '' ? '' : decodeURIComponent(url.hash.slice(1)) };
 }

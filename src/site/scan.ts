@@ -1,7 +1,5 @@
 // The built site, looked at as a stranger would, before it replaces the published one.
-import { listFiles } from './manifest.ts';
 import type { FileRead } from './read-file.ts';
-import { readFiles } from './read-files.ts';
 import type { Fault } from './scan-fault.ts';
 import { scanLinks } from './scan-links.ts';
 
@@ -15,11 +13,9 @@ export interface Scan {
 /** Says whether a word is the content's own, not a trace of our mistake, or a telephone number the office released. */
 export type Written = (word: string) => boolean;
 
-/** Every file of the site, read once, which also writes the figures' files. */
-export const readSite = (site: string): Promise<FileRead[]> => readFiles(site, listFiles(site));
-
-/** Judges all files of the site together. `files`: their paths, those of the figures too. */
-export function judgeSite(reads: readonly FileRead[], files: readonly string[], base: string, written: Written): Scan {
+/** Judges all files of the site together. */
+export function judgeSite(reads: readonly FileRead[], base: string, written: Written): Scan {
+  const files = new Set(reads.map(({ file }) => file));
   const anchors = reads.flatMap((read) => read.anchors ?? []);
   const faults = reads.flatMap((read) =>
     read.faults
@@ -27,9 +23,9 @@ export function judgeSite(reads: readonly FileRead[], files: readonly string[], 
       .map(({ code, file, found }) => ({ code, file, found })),
   );
   return {
-    faults: [...faults, ...scanLinks(anchors, new Set(files), base)],
+    faults: [...faults, ...scanLinks(anchors, files, base)],
     pages: anchors.length,
-    files: files.length,
+    files: files.size,
     bytes: reads.reduce((total, { digest }) => total + digest.bytes, 0),
   };
 }

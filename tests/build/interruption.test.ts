@@ -36,10 +36,10 @@ const moments: [string, () => boolean][] = [
   ['the lock is taken', () => existsSync(join(folder, '.dist.lock'))],
   ['the fresh folder is made', () => exists()],
   ['the packages are linked', () => exists('node_modules')],
-  ['Astro has begun', () => exists('site-0', '.prerender')],
-  ['the first page is written', () => exists('site-0', 'reports')],
-  ['the pages are written', () => exists('site-0', 'en')],
-  ['the source documents are copied', () => exists('site-0', 'sources')],
+  ['Astro has begun', () => exists('astro-0', '.prerender')],
+  ['the first page is written', () => exists('site', 'reports')],
+  ['the pages are written', () => exists('site', 'en')],
+  ['the source documents are copied', () => exists('site', 'sources')],
 ];
 
 test.each(moments)('SIGKILL when %s: the old site is whole, and the next build heals', async (_name, reached) => {
@@ -96,7 +96,7 @@ test.each([
   '%s to a build of %s thread(s): the old site is whole and nothing is left beside it',
   async (signal, threads) => {
     const { process: child, ended } = start(['build', newContent, '--out', out, '--threads', threads]);
-    const site = join(folder, `.dist.building-${child.pid}`, 'site-0', 'reports');
+    const site = join(folder, `.dist.building-${child.pid}`, 'site', 'reports');
     while (!existsSync(site) && child.exitCode === null) await wait(1);
     child.kill(signal);
     const { code, said } = await ended;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { sharesFor } from '#site/publish-astro';
+import { countProjects, sharesFor } from '#site/publish-astro';
+import { scratchFolder, writeFiles } from '../tools/scratch.ts';
 
 test.each([
   ['the real content', 15, 2, 16e9, 1],
@@ -11,4 +12,14 @@ test.each([
   ['no memory said to be free', 1670, 2, 0, 1],
 ])('sharesFor(%s)', (_what, projects, processors, memory, shares) => {
   expect(sharesFor(projects, processors, memory)).toBe(shares);
+});
+
+test('countProjects: the project.json below a folder, 0 for a folder that is not there', () => {
+  const folder = writeFiles(scratchFolder(), {
+    'reports/2021/a/zp/projects/01/project.json': '{}',
+    'reports/2021/a/zp/projects/02/project.json': '{}',
+    'reports/2021/a/zp/report.json': '{}',
+  });
+  expect(countProjects(folder)).toBe(2);
+  expect(countProjects(`${folder}/none`)).toBe(0);
 });

@@ -18,19 +18,21 @@ test('writeFigureFiles(page, elements) writes the rows of each figure that offer
   const folder = join(site, 'projects', 'shili');
   mkdirSync(folder, { recursive: true });
   const page = figure('chart-a', 'chart-a.csv') + figure('chart-b', '/data/reports.csv');
-  writeFigureFiles(
-    join(folder, 'index.html'),
+  const files = writeFigureFiles(
+    site,
+    'projects/shili/index.html',
     elementsOf(parseDocument(`<!doctype html><html><body>${page}</body></html>`)),
   );
   const rows = '指标,完成程度\r\n\'=甲 & 乙,"1,800.0%"\r\n';
   expect(readFileSync(join(folder, 'chart-a.csv'), 'utf8')).toBe(`\ufeff${rows}`);
   expect(existsSync(join(folder, 'chart-b.csv'))).toBe(false);
+  const digest = { bytes: Buffer.byteLength(`\ufeff${rows}`), sha256: expect.stringMatching(/^[0-9a-f]{64}$/) };
+  expect(files).toEqual([{ file: 'projects/shili/chart-a.csv', digest }]);
 });
 
 test('writeFigureFiles(page of a fictional site): every row of the file says so', () => {
-  const page = join(site, 'shili.html');
   const html = `<body><p class="fictional">虚构示例数据</p>${figure('chart-c', 'chart-c.csv')}</body>`;
-  writeFigureFiles(page, elementsOf(parseDocument(html)));
+  writeFigureFiles(site, 'shili.html', elementsOf(parseDocument(html)));
   expect(readFileSync(join(site, 'chart-c.csv'), 'utf8')).toBe(
     '\ufeff指标,完成程度,示例\r\n\'=甲 & 乙,"1,800.0%",虚构\r\n',
   );

@@ -1,18 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFile } from '#site/read-file';
-import { scratchFolder } from '../tools/scratch.ts';
 
-const folder = scratchFolder();
 const html = `<!doctype html><html lang="en"><head><title>t</title></head><body><main><div class="page-head"><h1>科普经费</h1></div>
   <section class="band" id="rows"><h2 id="rows-h">逐项</h2><p>培训场次</p></section></main></body></html>`;
 
-function placesOf(file: string): readonly string[] | undefined {
-  mkdirSync(dirname(join(folder, file)), { recursive: true });
-  writeFileSync(join(folder, file), html);
-  return readFile(folder, file).text?.places.map(({ anchor }) => anchor);
-}
+const placesOf = (file: string): readonly string[] | undefined =>
+  readFile('none', file, Buffer.from(html))[0]?.text?.places.map(({ anchor }) => anchor);
 
 test('readFile: a Chinese page is searched by all its places, its English twin by its head, a page of the site’s own words by all', () => {
   expect(placesOf('projects/a-01/index.html')).toEqual(['', 'rows']);

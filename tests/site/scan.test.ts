@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listFiles } from '#site/manifest';
-import { judgeSite, readSite } from '#site/scan';
+import { readFiles } from '#site/read-files';
+import { judgeSite } from '#site/scan';
 import { faultCodes, faultSentence } from '#site/scan-fault';
 import { scratchFolder, writeFiles } from '../tools/scratch.ts';
 
@@ -10,18 +11,18 @@ const policy = `<meta http-equiv="content-security-policy" content="default-src 
 const page = (body: string, head = `<title>t</title>${policy}`) =>
   `<!DOCTYPE html><html lang="zh-CN"><head>${head}</head><body>${body}</body></html>\n`;
 
-async function scan(files: Record<string, string>, content = ''): Promise<string[]> {
+function scan(files: Record<string, string>, content = ''): string[] {
   const at = writeFiles(join(folder, String(Math.random())), files);
-  const { faults } = judgeSite(await readSite(at), listFiles(at), '/', (word) => content.includes(word));
+  const { faults } = judgeSite(readFiles(at, listFiles(at)), '/', (word) => content.includes(word));
   return faults.map(({ code, file, found }) => `${code} ${file} ${found}`);
 }
 
-test('judgeSite(sound site): no fault', async () => {
+test('judgeSite(sound site): no fault', () => {
   const body = `<a href="https://example.org/">x</a><a href="mailto:a@example.org">m</a><img src="/a.png" alt=""><a href="#a">a</a>
     <p id="a">&lt;张掖市科协&gt; ≥ 10000000 人次，1390 元，138****1234</p><svg><path d="M0 0"/></svg>
     <script type="application/ld+json">{"name":"x"}</script><script type="module" src="/_astro/a.js"></script>`;
   expect(
-    await scan({
+    scan({
       'index.html': page(body),
       'a.png': 'x',
       '_astro/a.js': 'x',
@@ -73,8 +74,8 @@ test.each([
   ],
   // An example with a sound check digit; 110101199003074477 belongs to nobody we know.
   ['an ID number', page('<p>110101199003074477</p>'), 'text-id-number'],
-])('judgeSite(page with %s)', async (_what, html, code) => {
-  expect((await scan({ 'index.html': html })).map((fault) => fault.split(' ')[0])).toEqual([code]);
+])('judgeSite(page with %s)', (_what, html, code) => {
+  expect(scan({ 'index.html': html }).map((fault) => fault.split(' ')[0])).toEqual([code]);
 });
 
 test.each([
@@ -88,16 +89,16 @@ test.each([
   ['empty.txt', '', 'file-empty'],
   ['.prerender/a.js', 'x', 'file-left-over'],
   ['a.mjs', 'x', 'file-left-over'],
-])('judgeSite(%s with %j): %s', async (file, text, code) => {
-  expect((await scan({ [file]: text })).map((fault) => fault.split(' ')[0])).toEqual([code]);
+])('judgeSite(%s with %j): %s', (file, text, code) => {
+  expect(scan({ [file]: text }).map((fault) => fault.split(' ')[0])).toEqual([code]);
 });
 
-test('judgeSite(amounts): eleven digits that are a figure are nobody’s number', async () => {
-  expect(await scan({ 'a.csv': 'id,fen\r\na,13800138000\r\n', 'a.json': '{"fen":13800138000}' })).toEqual([]);
+test('judgeSite(amounts): eleven digits that are a figure are nobody’s number', () => {
+  expect(scan({ 'a.csv': 'id,fen\r\na,13800138000\r\n', 'a.json': '{"fen":13800138000}' })).toEqual([]);
 });
 
-test('judgeSite(words of the author): a word the content itself holds is no trace of ours', async () => {
-  expect(await scan({ 'index.html': page('<p>NaN</p>') }, '原文写 NaN')).toEqual([]);
+test('judgeSite(words of the author): a word the content itself holds is no trace of ours', () => {
+  expect(scan({ 'index.html': page('<p>NaN</p>') }, '原文写 NaN')).toEqual([]);
 });
 
 test('faultSentence(code): words in both languages, with the file and what was found', () => {

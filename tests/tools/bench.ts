@@ -78,7 +78,7 @@ milliseconds('validate', checked);
 milliseconds('score, check, aggregate', Math.max(0, all - parse - checked));
 for (const [stage, value] of Object.entries(stages)) if (stage !== 'peak') milliseconds(`build: ${stage}`, value);
 milliseconds('build, whole, as a command', total);
-row('pages per second (Astro)', (pages / ((stages.astro ?? total) / 1000)).toFixed(0));
+row('pages per second (Astro)', (pages / ((stages.pages ?? total) / 1000)).toFixed(0));
 row('peak memory of the build', `${(stages.peak ?? 0).toFixed(0)} MB`);
 row('pages', String(pages));
 row('files', String(built.length));

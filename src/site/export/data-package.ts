@@ -1,8 +1,7 @@
 // datapackage.json: what the files are, column by column. Source: Data Package v2, https://datapackage.org/profiles/2.0/.
-import { createHash } from 'node:crypto';
 import { keyOf, translator } from '#i18n';
 import type { ColumnType, Table } from './table.ts';
-import { columnAbout, columnName, type FileColumn, fileColumns, toCsv } from './to-csv.ts';
+import { columnAbout, columnName, csvDigest, type FileColumn, fileColumns } from './to-csv.ts';
 import type { Edition } from './to-json.ts';
 
 const zh = translator('zh');
@@ -30,7 +29,7 @@ function field(one: FileColumn) {
 }
 
 function resource(table: Table) {
-  const bytes = Buffer.from(toCsv(table), 'utf8');
+  const { bytes, sha256 } = csvDigest(table);
   return {
     name: table.key,
     path: `${table.key}.csv`,
@@ -40,8 +39,8 @@ function resource(table: Table) {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    bytes: bytes.length,
-    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    bytes,
+    hash: `sha256:${sha256}`,
     dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
     schema: { fields: fileColumns(table.columns).map(field), missingValues: [''] },
   };

@@ -5,8 +5,12 @@ const invisible = '[\\p{White_Space}\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Poi
 const starter = new RegExp(`^${invisible}*[=+@\\t\\r\\n\\-＝＋＠－]`, 'u');
 const plainNegative = /^-\d+(\.\d+)?$/;
 
+/** Begins with a letter or digit of ASCII or a common Han character, as nearly every cell does: nothing to look for. */
+const harmless = /^[0-9A-Za-z\u4e00-\u9fff]/;
+
 /** Apostrophes in front are passed over, so that a text which itself begins with one keeps it. */
 function startsFormula(text: string): boolean {
+  if (harmless.test(text)) return false;
   const bare = text.replace(/^'+/, '');
   return starter.test(bare) && !plainNegative.test(bare);
 }

@@ -1,6 +1,7 @@
 // A table as CSV for Excel on Chinese Windows: UTF-8 with BOM, CRLF, Chinese headers, text cells guarded.
 import Papa from 'papaparse';
 import { keyOf, type T, translator } from '#i18n';
+import { type Digest, digestOf } from '../manifest.ts';
 import { guard } from './formula-guard.ts';
 import { printCell } from './print-cell.ts';
 import type { Cell, ColumnInfo, Table } from './table.ts';
@@ -34,11 +35,19 @@ export function columnAbout({ column, isReason }: FileColumn, t: T): string {
   return t(keyOf(`column.${column.name}.about`));
 }
 
+/** A site has a few hundred codes, and its tables print them a million times. */
+const known = new Map<string, string>();
+
 function wordsOf(codes: string, prefix: string): string {
-  return codes
-    .split(' ')
-    .map((code) => zh(keyOf(`${prefix}.${code}`)))
-    .join('；');
+  const name = `${prefix} ${codes}`;
+  const words =
+    known.get(name) ??
+    codes
+      .split(' ')
+      .map((code) => zh(keyOf(`${prefix}.${code}`)))
+      .join('；');
+  known.set(name, words);
+  return words;
 }
 
 function printed(cell: Cell, column: ColumnInfo): string {
@@ -51,7 +60,7 @@ function cells(row: readonly Cell[], columns: readonly ColumnInfo[]): string[] {
   return columns.flatMap((column, at) => {
     const cell = row[at];
     if (!column.reason) return [printed(cell, column)];
-    const reason = typeof cell === 'object' && 'missing' in cell ? zh(keyOf(`missing.${cell.missing}`)) : '';
+    const reason = typeof cell === 'object' && 'missing' in cell ? wordsOf(cell.missing, 'missing') : '';
     return [printed(cell, column), reason];
   });
 }
@@ -62,11 +71,11 @@ export function toCsv({ columns, rows }: Table): string {
   return `${bom}${text}\r\n`;
 }
 
-const lengths = new WeakMap<Table, number>();
+const digests = new WeakMap<Table, Digest>();
 
-/** Size of the file in bytes; several pages print it. */
-export function byteLength(table: Table): number {
-  const length = lengths.get(table) ?? Buffer.byteLength(toCsv(table));
-  lengths.set(table, length);
-  return length;
+/** Size and SHA-256 of the file; several pages print them. */
+export function csvDigest(table: Table): Digest {
+  const digest = digests.get(table) ?? digestOf(Buffer.from(toCsv(table)));
+  digests.set(table, digest);
+  return digest;
 }

@@ -33,7 +33,7 @@ type Arguments = ReturnType<typeof parseArgs<{ options: typeof options; allowPos
 /** Each command resolves with the exit code; undefined while a server goes on. */
 const commands: Readonly<Record<string, (given: Arguments) => Promise<number | undefined>>> = {
   check: async ({ positionals }) => {
-    const reading = await checkContent(positionals[1] ?? 'content');
+    const reading = checkContent(positionals[1] ?? 'content');
     print(describeReading(reading, true).trimStart());
     return reading.portal === undefined ? 1 : 0;
   },

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Issue, type RawFile, runPipeline } from '#core';
 import { readContent } from '#site/read-content';
 
-const { files, issues: unreadable } = await readContent('content');
+const { files, issues: unreadable } = readContent('content');
 const text = ({ bytes }: RawFile): string => new TextDecoder().decode(bytes);
 
 /** All that comes out of these files, in words: what the pages get and what the gate says. */

@@ -71,7 +71,7 @@ async function stopUnless(built: Promise<Built>, threads: ReturnType<typeof star
 }
 
 export async function buildTask({ order, share }: Task, checked?: () => void): Promise<Built> {
-  const reading = await checkContent(order.content);
+  const reading = checkContent(order.content);
   checked?.();
   const { portal } = reading;
   if (portal === undefined) return { reading, reads: [] };

@@ -20,8 +20,8 @@ const longest = 150_000;
 
 const languages = ['zh', 'en'] as const;
 
-export async function checkContent(content: string): Promise<Reading> {
-  const { files, issues: unreadable } = await readContent(content);
+export function checkContent(content: string): Reading {
+  const { files, issues: unreadable } = readContent(content);
   const version = contentVersion(files);
   return { content, files, version, ...runPipeline(files, unreadable, version) };
 }

@@ -7,7 +7,7 @@ const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
  * A comment, or any tag with its name and its attributes. Astro writes “<” in text as &lt; and every attribute value between double
  * quotes, in which “<” and “>” may stand. Each character is looked at once: no part can begin where another may.
  */
-const tag = /<!--[^]*?-->|<(\/?[a-zA-Z][^\s/>"]*)((?:[^">]|"[^"]*")*)>/g;
+const tag = /<!--[\s\S]*?-->|<(\/?[a-zA-Z][^\s/>"]*)((?:[^">]|"[^"]*")*)>/g;
 
 /**
  * The HTML of table rows, as Astro rendered them, with `data-label` on every `<td>`: the label of its column.

@@ -8,12 +8,12 @@ import { readContent } from './read-content.ts';
 /** Relative to the project root, as every build runs there; the command line sets it. */
 export const contentFolder = process.env.CONTENT_DIR ?? 'content';
 
-async function load(): Promise<Portal> {
-  const { files, issues } = await readContent(contentFolder);
+function load(): Portal {
+  const { files, issues } = readContent(contentFolder);
   const result = runPipeline(files, issues, contentVersion(files));
   if (result.portal !== undefined) return result.portal;
   const errors = result.issues.filter((issue) => issue.level === 'error');
   throw new Error(errors.map((issue) => issueSentence(issue, 'zh', contentFolder)).join('\n'));
 }
 
-export const portal: Portal = handedPortal() ?? (await load());
+export const portal: Portal = handedPortal() ?? load();

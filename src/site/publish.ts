@@ -68,7 +68,7 @@ async function make(order: Order, places: Places): Promise<Outcome> {
   done('pages');
   copySources(portal, reading.files, site);
   clean(site);
-  const isSame = contentVersion((await readContent(content)).files) === version;
+  const isSame = contentVersion(readContent(content).files) === version;
   if (!isSame || !pages.isSteady) return { kind: 'content-changed' };
   const known = new Set(pages.reads.map(({ file }) => file));
   const others = listFiles(site).filter((file) => !known.has(file));

@@ -1,6 +1,6 @@
 // The content folder as bytes: every regular file, sorted, hashed. Reads nothing else and never throws on content.
 import { createHash } from 'node:crypto';
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue, RawFile } from '#core';
 
@@ -20,42 +20,51 @@ export interface ContentRead {
   readonly issues: Issue[];
 }
 
-export async function readContent(folder: string): Promise<ContentRead> {
+export function readContent(folder: string): ContentRead {
   const read: ContentRead = { files: [], issues: [] };
-  const top = await lstat(folder).catch(() => undefined);
-  if (top?.isSymbolicLink() || top?.isDirectory()) await readFolder(folder, '', read);
+  const top = tryTo(() => lstatSync(folder));
+  if (top?.isSymbolicLink() || top?.isDirectory()) readFolder(folder, '', read);
   else read.issues.push({ code: 'file/missing', level: 'error', where: { file: '' } });
   read.files.sort((a, b) => byCodePoint(a.path, b.path));
   read.issues.sort((a, b) => byCodePoint(a.where.file, b.where.file));
   return read;
 }
 
-async function readFolder(folder: string, path: string, read: ContentRead): Promise<void> {
-  const names = await readdir(join(folder, path)).catch(() => undefined);
+function readFolder(folder: string, path: string, read: ContentRead): void {
+  const names = tryTo(() => readdirSync(join(folder, path)));
   if (!names) {
     read.issues.push({ code: 'file/not-regular', level: 'error', where: { file: path }, received: 'unreadable' });
     return;
   }
   for (const name of names) {
     const inner = path === '' ? name : `${path}/${name}`;
-    if (!ignoredNames.test(name) && !ignoredPaths.test(inner)) await readEntry(folder, inner, read);
+    if (!ignoredNames.test(name) && !ignoredPaths.test(inner)) readEntry(folder, inner, read);
   }
 }
 
-async function readEntry(folder: string, path: string, read: ContentRead): Promise<void> {
+function readEntry(folder: string, path: string, read: ContentRead): void {
   const full = join(folder, path);
-  const refuse = (code: Issue['code'], expected?: string, received?: string): void => {
+  const refuse = (code: Issue['code'], expected?: string, received?: string) =>
     read.issues.push({ code, level: 'error', where: { file: path }, expected, received });
-  };
-  const stat = await lstat(full).catch(() => undefined);
-  if (stat?.isDirectory()) return readFolder(folder, path, read);
-  if (!stat?.isFile())
-    return refuse('file/not-regular', undefined, stat?.isSymbolicLink() ? 'symlink' : 'special-file');
+  const stat = tryTo(() => lstatSync(full));
   const limit = path.startsWith('sources/') ? fileLimits.source : fileLimits.text;
-  if (stat.size > limit) return refuse('file/too-large', megabytes(limit), megabytes(stat.size));
-  const bytes = await readFile(full).catch(() => undefined);
-  if (!bytes) return refuse('file/not-regular', undefined, 'unreadable');
-  read.files.push({ path, bytes, sha256: createHash('sha256').update(bytes).digest('hex') });
+  if (stat?.isDirectory()) readFolder(folder, path, read);
+  else if (!stat?.isFile()) refuse('file/not-regular', undefined, stat?.isSymbolicLink() ? 'symlink' : 'special-file');
+  else if (stat.size > limit) refuse('file/too-large', megabytes(limit), megabytes(stat.size));
+  else {
+    const bytes = tryTo(() => readFileSync(full));
+    if (bytes) read.files.push({ path, bytes, sha256: createHash('sha256').update(bytes).digest('hex') });
+    else refuse('file/not-regular', undefined, 'unreadable');
+  }
+}
+
+/** Undefined for what the file system refuses. */
+function tryTo<Result>(work: () => Result): Result | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
 }
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;

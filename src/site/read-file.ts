@@ -47,10 +47,8 @@ function readPage(
   const page = pageOf(file);
   const rule = page === undefined ? undefined : ruleOf(page);
   if (page === undefined || rule === undefined) return scanned;
-  const text = readPlaces(page, root, rule.gathers);
   // An English page of Chinese content is found by its head alone.
-  const isHeadOnly = rule.own !== true && file.startsWith('en/');
-  return { ...scanned, text: text && isHeadOnly ? { ...text, places: text.places.slice(0, 1) } : text };
+  return { ...scanned, text: readPlaces(page, root, rule.gathers, rule.own !== true && file.startsWith('en/')) };
 }
 
 /** Address of a page inside its language: “projects/abc-01/”. */

@@ -12,7 +12,7 @@ const change = (bytes: Uint8Array, value: string) =>
   );
 
 async function run(value?: string): Promise<PipelineResult> {
-  const { files, issues } = await readContent('content');
+  const { files, issues } = readContent('content');
   const changed = files.map((file) =>
     file.path === 'site.json' && value !== undefined ? { ...file, bytes: change(file.bytes, value) } : file,
   );

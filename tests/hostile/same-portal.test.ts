@@ -9,7 +9,7 @@ import { judge } from './judge.ts';
 let files: readonly RawFile[] = [];
 let portal: Portal | undefined;
 beforeAll(async () => {
-  ({ files } = await readContent('content'));
+  ({ files } = readContent('content'));
   portal = runPipeline(files, [], 'same').portal;
 });
 

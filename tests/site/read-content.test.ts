@@ -18,7 +18,7 @@ async function put(path: string, text: string): Promise<void> {
 
 test('readContent(folder): every file, sorted by code points, with its SHA-256', async () => {
   for (const path of ['b/ä.txt', 'b/z.txt', 'B.txt', 'a.json', 'b/𠮷.txt', 'b/｡.txt']) await put(path, path);
-  const { files, issues } = await readContent(folder);
+  const { files, issues } = readContent(folder);
   expect(issues).toEqual([]);
   expect(files.map(({ path }) => path)).toEqual(['B.txt', 'a.json', 'b/z.txt', 'b/ä.txt', 'b/｡.txt', 'b/𠮷.txt']);
   expect(files[1]?.sha256).toBe(createHash('sha256').update('a.json').digest('hex'));
@@ -28,7 +28,7 @@ test('readContent(folder): generated schemas and leftovers of systems and editor
   for (const path of ['schema/site.schema.json', '.DS_Store', 'a/Thumbs.db', 'a/~$b.xlsx', 'a/.b.csv.swp'])
     await put(path, 'x');
   for (const path of ['a/schema/x.json', '.hidden', 'README.md']) await put(path, 'x');
-  const { files } = await readContent(folder);
+  const { files } = readContent(folder);
   expect(files.map(({ path }) => path)).toEqual(['.hidden', 'README.md', 'a/schema/x.json']);
 });
 
@@ -36,7 +36,7 @@ test('readContent(folder with a link) refuses the link and does not follow it', 
   await put('a.json', '{}');
   await symlink('/etc/hostname', join(folder, 'b.json'));
   await symlink('/etc', join(folder, 'c'));
-  const { files, issues } = await readContent(folder);
+  const { files, issues } = readContent(folder);
   expect(files.map(({ path }) => path)).toEqual(['a.json']);
   expect(issues.map(({ code, where, received }) => [code, where.file, received])).toEqual([
     ['file/not-regular', 'b.json', 'symlink'],
@@ -49,13 +49,13 @@ test('readContent(folder with a file over the limit) refuses it unread; sources 
   await put('sources/a.pdf', '');
   await truncate(join(folder, 'units.csv'), fileLimits.text + 1);
   await truncate(join(folder, 'sources/a.pdf'), fileLimits.text + 1);
-  const { files, issues } = await readContent(folder);
+  const { files, issues } = readContent(folder);
   expect(files.map(({ path }) => path)).toEqual(['sources/a.pdf']);
   expect(issues).toMatchObject([{ code: 'file/too-large', where: { file: 'units.csv' }, expected: '8.0 MB' }]);
 });
 
 test('readContent(no folder) is one issue', async () => {
-  const { files, issues } = await readContent(join(folder, 'none'));
+  const { files, issues } = readContent(join(folder, 'none'));
   expect(files).toEqual([]);
   expect(issues).toEqual([{ code: 'file/missing', level: 'error', where: { file: '' } }]);
 });

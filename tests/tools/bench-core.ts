@@ -19,7 +19,7 @@ const rowsInForm = 30;
 /** 虚构示例: content of the generator, validated like any other. */
 async function sample(): Promise<Content> {
   const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex');
-  const shared = (await readContent('content')).files.filter(({ path }) => /^(standards|prose)\//.test(path));
+  const shared = readContent('content').files.filter(({ path }) => /^(standards|prose)\//.test(path));
   const copied: GeneratedFile[] = shared.map(({ path, bytes }) => ({ path, text: new TextDecoder().decode(bytes) }));
   const { files } = generate({ units: 60, years: [2019, 2022], projects: 5, seed: 1, sha256, copied });
   const raw = [...files].map(({ path, text }) => {

@@ -38,7 +38,7 @@ const middle = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 if (values.site === undefined) build();
-const { portal } = await checkContent(content);
+const { portal } = checkContent(content);
 if (portal === undefined) throw new Error(`${content} has errors`);
 const { reports, projects, counts } = portal.totals;
 row('reports, 自评表, rows', reports, projects, counts.all);

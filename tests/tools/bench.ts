@@ -46,7 +46,7 @@ async function time(work: () => unknown): Promise<number> {
   return Math.min(...runs);
 }
 
-const { files, issues } = await readContent(content);
+const { files, issues } = readContent(content);
 const parsed = parseFiles(files);
 const read = await time(() => readContent(content));
 const parse = await time(() => parseFiles(files));

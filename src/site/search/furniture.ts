@@ -4,8 +4,10 @@ import { type Element, isTag } from 'domhandler';
 const tools = new Set(['script', 'style', 'template', 'svg', 'nav', 'button', 'form', 'select', 'search-page']);
 const quiet = ['no-print', 'sr-only', 'refs', 'finding-foot', 'severity-key'];
 
-export const hasClass = ({ attribs }: Element, name: string): boolean =>
-  attribs.class?.split(/\s+/).includes(name) ?? false;
+export function hasClass({ attribs }: Element, name: string): boolean {
+  const names = attribs.class;
+  return names !== undefined && (names === name || ` ${names} `.includes(` ${name} `));
+}
 
 function isInside(element: Element, holds: (outer: Element) => boolean): boolean {
   for (let outer = element.parent; outer !== null && isTag(outer); outer = outer.parent) if (holds(outer)) return true;

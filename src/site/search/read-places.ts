@@ -20,13 +20,17 @@ export interface ReadPage {
   readonly places: readonly Place[];
 }
 
-/** `gathers`: leave out tables, charts and findings, which are found where they are at home. */
-export function readPlaces(page: string, root: Document, gathers: boolean): ReadPage | undefined {
+/**
+ * `gathers`: leave out tables, charts and findings, which are found where they are at home. `headOnly`: only what stands above
+ * the first place inside the page.
+ */
+export function readPlaces(page: string, root: Document, gathers: boolean, headOnly = false): ReadPage | undefined {
   const [main] = DomUtils.getElementsByTagName('main', root, true, 1);
   if (main === undefined) return undefined;
   const isLeftOut = (element: Element): boolean => furniture(element) || (gathers && repeated(element));
   const reading: Open[] = [];
-  walk(main, open(reading, '', ''), { reading, isLeftOut });
+  walk(main, open(reading, '', ''), { reading, isLeftOut, most: headOnly ? 1 : Number.POSITIVE_INFINITY });
+  reading.length = headOnly ? 1 : reading.length;
   const places = reading.map(({ anchor, heading, lines }) => ({ page, anchor, heading, text: tidy(lines) }));
   const kicker = DomUtils.findOne((element) => hasClass(element, 'kicker'), main.children);
   return {
@@ -46,6 +50,8 @@ interface Open {
 interface Walk {
   readonly reading: Open[];
   readonly isLeftOut: (element: Element) => boolean;
+  /** Places after which nothing more is read. */
+  readonly most: number;
 }
 
 function open(reading: Open[], anchor: string, heading: string): Open {
@@ -63,6 +69,7 @@ const blocks = new Set(
 function walk(parent: ParentNode, place: Open, through: Walk): void {
   let current = place;
   for (const child of parent.children) {
+    if (through.reading.length > through.most) return;
     if (isText(child)) current.lines[current.lines.length - 1] += child.data;
     if (!isTag(child) || through.isLeftOut(child)) continue;
     const id = child.attribs.id ?? '';

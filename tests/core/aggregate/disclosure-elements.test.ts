@@ -5,7 +5,7 @@ import { disclosureElements, disclosureElementsOf } from '../../../src/core/aggr
 import type { ReportView } from '../../../src/core/model/portal.ts';
 import { readContent } from '../../../src/site/read-content.ts';
 
-const { files, issues } = await readContent('content');
+const { files, issues } = readContent('content');
 const { portal } = runPipeline(files, issues, '0123456789ab');
 if (portal === undefined) throw new Error('content/ has errors: run npm run check');
 const found = disclosureElementsOf(portal.reports, portal.standards);

@@ -5,7 +5,7 @@ import { readContent } from '#site/read-content';
 
 let portal: Portal;
 beforeAll(async () => {
-  const { files, issues } = await readContent('content');
+  const { files, issues } = readContent('content');
   const result = runPipeline(files, issues, 'golden');
   if (result.portal === undefined) throw new Error('the content has errors');
   portal = result.portal;

@@ -6,7 +6,7 @@ import { readContent } from '#site/read-content';
 let findings: readonly Finding[] = [];
 let projects: readonly ProjectView[] = [];
 beforeAll(async () => {
-  const { files, issues } = await readContent('content');
+  const { files, issues } = readContent('content');
   const { portal } = runPipeline(files, issues, 'golden');
   findings = portal?.findings ?? [];
   projects = portal?.projects ?? [];

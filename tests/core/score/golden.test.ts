@@ -139,7 +139,7 @@ test('score(绵阳 2021): a form without scores gets no points, no total and no 
 });
 
 // The same figures through the real reader and the content folder: parse → validate → read → score.
-const read = await readContent('content');
+const read = readContent('content');
 const { content } = validate(parseFiles(read.files).documents);
 const readings = new Map(
   (content?.reports ?? [])

@@ -4,7 +4,7 @@ import { siteTables } from '../../../src/site/export/tables.ts';
 import { readContent } from '../../../src/site/read-content.ts';
 import { createUrls } from '../../../src/site/urls.ts';
 
-const { files, issues } = await readContent('content');
+const { files, issues } = readContent('content');
 const { portal: built } = runPipeline(files, issues, '0123456789ab');
 if (built === undefined) throw new Error('content/ has errors: run npm run check');
 

@@ -10,6 +10,7 @@ import { type Anchors, scanHtml } from './scan-html.ts';
 import { type Suspect, scanText } from './scan-text.ts';
 import { ruleOf } from './search/kinds.ts';
 import { type ReadPage, readPlaces } from './search/read-places.ts';
+import { setAsideDrawings } from './set-aside-drawings.ts';
 
 export interface FileRead {
   readonly file: string;
@@ -30,11 +31,11 @@ export function readFile(site: string, file: string, content: Buffer): FileRead[
   if (leftOver.test(file)) return [{ file, digest, faults: [{ code: 'file-left-over', file, found: file }] }];
   if (content.length === 0) return [{ file, digest, faults: [{ code: 'file-empty', file, found: file }] }];
   if (!file.endsWith('.html')) return [{ file, digest, faults: scanFile(file, content) }];
-  const html = content.toString('utf8');
+  const { html, drawings } = setAsideDrawings(content.toString('utf8'));
   const root = parseDocument(html);
   const elements = elementsOf(root);
   const figures = writeFigureFiles(site, file, elements).map((figure) => ({ ...figure, faults: [] }));
-  return [{ file, digest, ...readPage(file, html, root, elements) }, ...figures];
+  return [{ file, digest, ...readPage(file, html, root, elements, drawings) }, ...figures];
 }
 
 function readPage(
@@ -42,8 +43,10 @@ function readPage(
   html: string,
   root: Document,
   elements: readonly Element[],
+  drawings: readonly string[],
 ): Omit<FileRead, 'file' | 'digest'> {
-  const scanned = scanHtml(file, html, elements);
+  const { faults, anchors } = scanHtml(file, html, elements);
+  const scanned = { faults: [...faults, ...drawings.flatMap((drawn) => scanText(file, drawn))], anchors };
   const page = pageOf(file);
   const rule = page === undefined ? undefined : ruleOf(page);
   if (page === undefined || rule === undefined) return scanned;

@@ -30,7 +30,8 @@ export default defineConfig({
           globalSetup: ['tests/tools/build-site.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          // Each file has a browser of its own.
+          maxWorkers: 2,
         },
       },
       {
@@ -40,7 +41,8 @@ export default defineConfig({
           globalSetup: ['tests/tools/build-demo.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          // Each file has a browser of its own.
+          maxWorkers: 2,
         },
       },
       {

@@ -1,8 +1,9 @@
 // The search page: reads the address and the fields, asks the index, shows what it answers.
 import './slash-key.ts';
 import { answer, languageOf, type Setting } from './answer.ts';
+import { levelsOf } from './levels.ts';
 import { moveFocus } from './move-focus.ts';
-import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { type Library, openLibrary } from './pagefind.ts';
 import { parseQuery } from './parse-query.ts';
 import { readFields, showCounts, writeFields } from './search-fields.ts';
 import { isNarrow, readState, writeState } from './search-state.ts';
@@ -11,7 +12,7 @@ import { isNarrow, readState, writeState } from './search-state.ts';
 const pause = 180;
 
 class SearchPage extends HTMLElement {
-  readonly loaded = new Map<'zh' | 'en', Promise<Pagefind>>();
+  library: Library | undefined;
   /** Number of the last search begun: an answer to an earlier one is dropped. */
   turn = 0;
   /** Writes the counts of the last search into the filters: they are files of their own, loaded when the filters are open. */
@@ -27,6 +28,7 @@ class SearchPage extends HTMLElement {
     writeFields(form, state);
     form.hidden = false;
     this.listen(form, field);
+    this.offerFull(form);
     moveFocus(this, field, '.results a', () => field.blur());
     this.ask(form);
   }
@@ -39,7 +41,7 @@ class SearchPage extends HTMLElement {
       clearTimeout(wait);
       wait = window.setTimeout(() => this.ask(form, 'replace'), pause);
     };
-    field.addEventListener('focus', () => this.load(languageOf(parseQuery(field.value), 'zh')), { once: true });
+    field.addEventListener('focus', () => this.loadAhead(form), { once: true });
     field.addEventListener('input', later);
     field.addEventListener('compositionend', later);
     form.addEventListener('change', ({ target }) => {
@@ -51,17 +53,39 @@ class SearchPage extends HTMLElement {
       this.ask(form, 'push');
     });
     form.querySelector('details')?.addEventListener('toggle', () => this.count());
+    this.querySelector('.results')?.addEventListener('click', ({ target }) => this.askInFull(form, target));
     addEventListener('popstate', () => {
       writeFields(form, readState(location.search));
       this.ask(form);
     });
   }
 
-  load(language: 'zh' | 'en'): Promise<Pagefind> {
+  open(): Library {
     const { root = '/', version = '' } = this.dataset;
-    const pagefind = this.loaded.get(language) ?? loadPagefind(root, version, language);
-    this.loaded.set(language, pagefind);
-    return pagefind;
+    this.library ??= openLibrary(root, version);
+    return this.library;
+  }
+
+  /** What the first search will need, while somebody types it. */
+  async loadAhead(form: HTMLFormElement): Promise<void> {
+    const state = readFields(form);
+    const library = this.open();
+    const [first = 'zh'] = levelsOf(state, languageOf(parseQuery(state.text), 'zh'), await library.hasNames());
+    // Whoever searches hears of a failure.
+    library.load(first).catch(() => undefined);
+  }
+
+  /** A choice between names and text is there only where there are two indexes. */
+  async offerFull(form: HTMLFormElement): Promise<void> {
+    if (await this.open().hasNames()) form.querySelector('.full')?.removeAttribute('hidden');
+  }
+
+  async askInFull(form: HTMLFormElement, target: EventTarget | null): Promise<void> {
+    const box = form.querySelector<HTMLInputElement>('input[name=full]');
+    if (box === null || !(target instanceof Element) || target.closest('[data-full]') === null) return;
+    box.checked = true;
+    await this.ask(form, 'push');
+    this.querySelector<HTMLElement>('.results a')?.focus();
   }
 
   async ask(form: HTMLFormElement, history?: 'push' | 'replace'): Promise<void> {
@@ -79,19 +103,24 @@ class SearchPage extends HTMLElement {
     this.say(setting.words.searching ?? '');
     this.querySelector('.results')?.setAttribute('aria-busy', 'true');
     try {
-      const pagefind = await this.load(languageOf(query, setting.language));
-      const order = await answer(pagefind, query, state, setting, ({ nodes, sentence, isForeign, isAdded }) => {
-        if (turn !== this.turn) return;
-        this.hide('.chinese-note', !isForeign);
-        this.show(nodes, sentence, isAdded);
-      });
+      const { pagefind, order } = await answer(
+        this.open(),
+        query,
+        state,
+        setting,
+        ({ nodes, sentence, isForeign, isAdded }) => {
+          if (turn !== this.turn) return;
+          this.hide('.chinese-note', !isForeign);
+          this.show(nodes, sentence, isAdded);
+        },
+      );
       if (turn !== this.turn) return;
       this.querySelector('.results')?.setAttribute('aria-busy', 'false');
       this.count = () => showCounts(form, pagefind, order, () => turn === this.turn);
       if (form.querySelector('details')?.open) await this.count();
     } catch (error) {
       // The next attempt loads afresh: the network may have failed.
-      this.loaded.clear();
+      this.library = undefined;
       if (turn === this.turn) this.say(setting.words.failed ?? '');
       console.error(error);
     }

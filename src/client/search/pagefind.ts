@@ -45,17 +45,22 @@ export interface Library {
 
 /**
  * `root` is the base of the site, `version` the data version: an index is cached as long as that does not change. The program
- * and what there is are asked for at once, an index when it is first needed.
+ * and which indexes there are is asked for at once: whoever opens the search page will need it. An index is loaded when it is
+ * first needed.
  */
 export function openLibrary(root: string, version: string): Library {
   const folder = `${root}pagefind/`;
   const module: Promise<Module> = import(/* @vite-ignore */ `${folder}pagefind.js`);
   const entry = readEntry(`${folder}pagefind-entry.json?ts=${version}`);
+  fetchAhead(`${folder}wasm.unknown.pagefind`);
   // Whoever needs it hears of it.
   module.catch(() => undefined);
   const loaded = new Map<IndexName, Promise<Pagefind>>();
   const open = async (index: IndexName): Promise<Pagefind> => {
-    entry.then((known) => fetchAhead(folder, known?.languages[indexes[index]]?.hash));
+    entry.then((known) => {
+      const hash = known?.languages[indexes[index]]?.hash;
+      if (hash !== undefined) fetchAhead(`${folder}pagefind.${hash}.pf_meta`);
+    });
     const { createInstance } = await module;
     const instance = withLanguage(indexes[index], () => createInstance({ noWorker: true, metaCacheTag: version }));
     await instance.init();
@@ -81,13 +86,15 @@ async function readEntry(address: string): Promise<Entry | undefined> {
 }
 
 /**
- * Pagefind loads itself, then its entry, then the list of records and the program. A slow line waits three times; so the
- * last two are asked for as soon as the entry has come, and are in the browser's cache when Pagefind asks.
+ * Pagefind loads itself, then its entry, then the list of records and its second part. A slow line waits three times; so all
+ * are asked for as soon as their names are known, and are in the browser's cache when Pagefind asks.
  */
-async function fetchAhead(folder: string, hash: string | undefined): Promise<void> {
-  if (hash === undefined) return;
-  const files = [`pagefind.${hash}.pf_meta`, 'wasm.unknown.pagefind'];
-  await Promise.allSettled(files.map((file) => fetch(folder + file)));
+async function fetchAhead(address: string): Promise<void> {
+  try {
+    await fetch(address);
+  } catch {
+    // Pagefind asks again and says what is wrong.
+  }
 }
 
 /**

@@ -1,12 +1,13 @@
 // The search page: reads the address and the fields, asks the index, shows what it answers.
 import './slash-key.ts';
-import { answer, languageOf, type Setting } from './answer.ts';
-import { levelsOf } from './levels.ts';
+import { answer } from './answer.ts';
+import { chooseFull, loadAhead, offerFull } from './full-text.ts';
 import { moveFocus } from './move-focus.ts';
 import { type Library, openLibrary } from './pagefind.ts';
 import { parseQuery } from './parse-query.ts';
 import { readFields, showCounts, writeFields } from './search-fields.ts';
 import { isNarrow, readState, writeState } from './search-state.ts';
+import { readSetting } from './setting.ts';
 
 /** Milliseconds without a key before a search begins by itself. */
 const pause = 180;
@@ -28,7 +29,7 @@ class SearchPage extends HTMLElement {
     writeFields(form, state);
     form.hidden = false;
     this.listen(form, field);
-    this.offerFull(form);
+    offerFull(form, this.open());
     moveFocus(this, field, '.results a', () => field.blur());
     this.ask(form);
   }
@@ -41,7 +42,7 @@ class SearchPage extends HTMLElement {
       clearTimeout(wait);
       wait = window.setTimeout(() => this.ask(form, 'replace'), pause);
     };
-    field.addEventListener('focus', () => this.loadAhead(form), { once: true });
+    field.addEventListener('focus', () => loadAhead(form, this.open()), { once: true });
     field.addEventListener('input', later);
     field.addEventListener('compositionend', later);
     form.addEventListener('change', ({ target }) => {
@@ -66,24 +67,8 @@ class SearchPage extends HTMLElement {
     return this.library;
   }
 
-  /** What the first search will need, while somebody types it. */
-  async loadAhead(form: HTMLFormElement): Promise<void> {
-    const state = readFields(form);
-    const library = this.open();
-    const [first = 'zh'] = levelsOf(state, languageOf(parseQuery(state.text), 'zh'), await library.hasNames());
-    // Whoever searches hears of a failure.
-    library.load(first).catch(() => undefined);
-  }
-
-  /** A choice between names and text is there only where there are two indexes. */
-  async offerFull(form: HTMLFormElement): Promise<void> {
-    if (await this.open().hasNames()) form.querySelector('.full')?.removeAttribute('hidden');
-  }
-
   async askInFull(form: HTMLFormElement, target: EventTarget | null): Promise<void> {
-    const box = form.querySelector<HTMLInputElement>('input[name=full]');
-    if (box === null || !(target instanceof Element) || target.closest('[data-full]') === null) return;
-    box.checked = true;
+    if (!chooseFull(form, target)) return;
     await this.ask(form, 'push');
     this.querySelector<HTMLElement>('.results a')?.focus();
   }
@@ -99,7 +84,7 @@ class SearchPage extends HTMLElement {
     const isAsked = query.terms.length > 0 || isNarrow(state);
     this.hide('.browse', isAsked);
     if (!isAsked) return this.show([], '');
-    const setting = this.setting();
+    const setting = readSetting(this.dataset);
     this.say(setting.words.searching ?? '');
     this.querySelector('.results')?.setAttribute('aria-busy', 'true');
     try {
@@ -124,11 +109,6 @@ class SearchPage extends HTMLElement {
       if (turn === this.turn) this.say(setting.words.failed ?? '');
       console.error(error);
     }
-  }
-
-  setting(): Setting {
-    const { language, root = '/', here = '/', names = '', words = '{}' } = this.dataset;
-    return { language: language === 'en' ? 'en' : 'zh', root, here, names, words: JSON.parse(words) };
   }
 
   show(nodes: readonly Node[], sentence: string, isAdded = false): void {

@@ -32,8 +32,8 @@ export async function indexSite(
   const names = records.length === places.length ? [] : namesOf(places, portal);
   const texts = portal.site.languages.map((language) => records.filter((record) => record.language === language));
   const parts = [
-    ...texts.map((records) => ({ site: folder, records })),
-    { site: folder, records: names, piece: pieceOfNames },
+    ...texts.map((records) => ({ site: folder, records, piece: names.length > 0 ? pieces.text : undefined })),
+    { site: folder, records: names, piece: pieces.names },
   ].filter((part) => part.records.length > 0);
   const thread = new URL('./write-index-thread.ts', import.meta.url);
   const written = records.length < worthAThread ? await writeIndexes(parts) : await inThreads<Written>(thread, parts);
@@ -48,8 +48,8 @@ export async function indexSite(
 /** Fewer records than this are indexed before a thread has started. */
 const worthAThread = 2000;
 
-/** Bytes of a piece of the index of names before packing: about 6 KB on the way. A common pair of characters is a piece by itself. */
-const pieceOfNames = 16_000;
+/** Bytes of a piece of the index of a large site before packing: about 5 and 12 KB on the way. A common pair is one by itself. */
+const pieces = { names: 16_000, text: 40_000 } as const;
 
 /** Of the Chinese pages, which are the same in both languages but for the site's own words. */
 function namesOf(places: readonly SearchRecord[], portal: Portal): SearchRecord[] {

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { arrayOf, itemsOf, text, textOf } from './cbor.ts';
+import { fragment } from './fragment.ts';
 import { cutPieces, listOfPieces, piecesListed } from './pieces.ts';
 import type { SearchRecord } from './records.ts';
 import { changeLists, stableFilter, stableMeta } from './stable-bytes.ts';
@@ -102,19 +103,6 @@ function entryFile(content: Uint8Array, renamed: ReadonlyMap<string, string>): P
     { ...one, hash: renamed.get(one.hash) ?? one.hash },
   ]);
   return { ...entry, languages: Object.fromEntries(languages) };
-}
-
-/**
- * What is loaded for one result: the record's own words in place of the pairs of characters Pagefind was given.
- * Pagefind reads `url`, `content`, `meta` and `anchors`; everything below `record` is ours.
- */
-function fragment(made: Uint8Array, records: readonly SearchRecord[]): string {
-  const { url, word_count } = JSON.parse(Buffer.from(made).toString('utf8')) as { url: string; word_count: number };
-  const found = records[Number(url)];
-  if (found === undefined) throw new Error(`pagefind: no record ${url}`);
-  const { page, title, context, around, also, both, places } = found;
-  const record = { page, title, context, also, both, places, ...(found.level === 'names' && { around }) };
-  return JSON.stringify({ url, content: '', word_count, filters: {}, meta: {}, anchors: [], record });
 }
 
 const open = (packed: Uint8Array): Uint8Array => gunzipSync(packed).subarray(signature.length);

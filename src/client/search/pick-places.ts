@@ -20,10 +20,13 @@ export function pickPlaces(
   return (best === 0 ? picked.slice(0, 1) : picked).slice(0, most);
 }
 
-/** Of a record of names, a whole report, what it is called and where it belongs is not looked for again inside. */
+/**
+ * Of a record of names, a whole report, what it is called and where it belongs is not looked for again inside. Its total is:
+ * the amount has a place of its own.
+ */
 function soughtInside({ title, also, context, around }: FoundRecord, terms: readonly string[]): readonly string[] {
   if (around === undefined) return terms;
-  const names = [title, ...also, ...context, ...around].map(foldWord);
+  const names = [title, ...also.filter((name) => !name.endsWith('元')), ...context, ...around].map(foldWord);
   return terms.filter((term) => !names.some((name) => name.includes(term)));
 }
 

@@ -16,9 +16,11 @@ export interface Wait {
 }
 
 export interface Asked {
-  /** The search page is open and nothing of the index is there; the bytes of its scripts count as well. */
+  /** The search page is open and no index is there; the bytes of its scripts and of what it has of Pagefind count as well. */
   readonly cold: Wait;
-  /** Another query right after. */
+  /** Another query right after: the index is there, what this one needs of it is not. */
+  readonly next: Wait;
+  /** The first query again after that: all it needs is there. */
   readonly warm: Wait;
   /** A link to the answer opened with nothing there, the page itself included: as the box in the masthead leads here. */
   readonly linked: Wait;
@@ -38,10 +40,12 @@ export async function openPhone(site: string) {
       await typed.page.goto(`${origin}/search/`, { waitUntil: 'networkidle' });
       // A slow processor may still be busy with the page when the network has long been quiet.
       await typed.page.waitForFunction(() => customElements.get('search-page') !== undefined);
-      typed.loaded.keepScripts();
+      typed.loaded.keepPrograms();
       const cold = await submit(typed.page, query, typed.loaded);
       typed.loaded.clear();
-      const warm = await submit(typed.page, next, typed.loaded);
+      const another = await submit(typed.page, next, typed.loaded);
+      typed.loaded.clear();
+      const warm = await submit(typed.page, query, typed.loaded);
       await typed.context.close();
       const opened = await fresh();
       await opened.page.goto(`${origin}/search/?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
@@ -49,7 +53,7 @@ export async function openPhone(site: string) {
       const waited = await opened.page.evaluate(() => performance.now());
       await opened.page.waitForLoadState('networkidle');
       await opened.context.close();
-      return { cold, warm, linked: { waited, bytes: opened.loaded.bytes() } };
+      return { cold, next: another, warm, linked: { waited, bytes: opened.loaded.bytes() } };
     },
     close: async () => {
       await browser.close();
@@ -96,7 +100,7 @@ async function slowDown(page: Page) {
   return {
     bytes: () => sizes.reduce((sum, { size }) => sum + size, 0),
     clear: () => keep(() => false),
-    keepScripts: () => keep((url) => url.endsWith('.js')),
+    keepPrograms: () => keep((url) => url.endsWith('.js') || url.includes('/pagefind/')),
   };
 }
 

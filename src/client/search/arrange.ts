@@ -7,7 +7,7 @@ import { holdsExactly, needsComparing } from './pick-places.ts';
 import { type Ranked, rankRecords } from './rank-records.ts';
 
 /** Records looked into before the first are shown. */
-const looked = 12;
+export const looked = 12;
 /** Records compared with the text itself at most, when punctuation was typed and must match. */
 const compared = 1000;
 

@@ -13,6 +13,8 @@ export interface Order {
   readonly whole: string;
   /** A phrase that very many records hold: their scores would take seconds, so they are not asked for. */
   readonly isCommon: boolean;
+  /** Asked of the index of names, where everything is text and only what is held as written counts. */
+  readonly isOfNames: boolean;
   readonly chosen: Chosen;
   readonly sort: Sort;
   /** Only the page's own text, exactly as written. */
@@ -25,7 +27,7 @@ const common = 1500;
 export async function orderOf(
   pagefind: Pagefind,
   { terms, runs }: Query,
-  wanted: Pick<Order, 'chosen' | 'sort' | 'exact'>,
+  wanted: Pick<Order, 'chosen' | 'sort' | 'exact' | 'isOfNames'>,
 ): Promise<Order> {
   const lookUp = lookUpIn(pagefind, {});
   const parted = terms.map(async (term) => {
@@ -36,7 +38,7 @@ export async function orderOf(
   const sized = await Promise.all(
     phrases.map(async (phrase) => ({ phrase, size: (await holdersOf(lookUp, phrase, ['text'])).size })),
   );
-  const isCommon = sized.some(({ size }) => size > common);
+  const isCommon = wanted.isOfNames || sized.some(({ size }) => size > common);
   if (isCommon) sized.sort((a, b) => a.size - b.size);
   return { ...wanted, phrases: sized.map(({ phrase }) => phrase), whole: terms.join(''), isCommon };
 }

@@ -27,29 +27,71 @@ interface Module {
   readonly createInstance: (options: object) => Pagefind & { readonly init: () => Promise<void> };
 }
 
-/** The names site/search/index-entry.ts gave the two indexes. */
-const indexes = { zh: 'und', en: 'mis' } as const;
+/** The names site/search/index-entry.ts gave the indexes. */
+const indexes = { zh: 'und', en: 'mis', names: 'mul' } as const;
+export type IndexName = keyof typeof indexes;
 
-/** `root` is the base of the site, `version` the data version: the index is cached as long as that does not change. */
-export async function loadPagefind(root: string, version: string, language: 'zh' | 'en'): Promise<Pagefind> {
-  const folder = `${root}pagefind/`;
-  fetchAhead(folder, version, indexes[language]);
-  const module: Module = await import(/* @vite-ignore */ `${folder}pagefind.js`);
-  const options = { noWorker: true, metaCacheTag: version };
-  const instance = withLanguage(indexes[language], () => module.createInstance(options));
-  await instance.init();
-  return instance;
+/** What Pagefind says of itself: which indexes there are. */
+interface Entry {
+  readonly languages: Readonly<Record<string, { readonly hash: string }>>;
+}
+
+/** The indexes of one site. */
+export interface Library {
+  /** A large site has an index of names beside those of its text. */
+  readonly hasNames: () => Promise<boolean>;
+  readonly load: (index: IndexName) => Promise<Pagefind>;
 }
 
 /**
- * Pagefind loads itself, then its entry, then the list of records and the program. A slow line waits three times; so the
- * last two are asked for as soon as the entry has come, and are in the browser's cache when Pagefind asks.
+ * `root` is the base of the site, `version` the data version: an index is cached as long as that does not change. The program
+ * and which indexes there are is asked for at once: whoever opens the search page will need it. An index is loaded when it is
+ * first needed.
  */
-async function fetchAhead(folder: string, version: string, index: string): Promise<void> {
+export function openLibrary(root: string, version: string): Library {
+  const folder = `${root}pagefind/`;
+  const module: Promise<Module> = import(/* @vite-ignore */ `${folder}pagefind.js`);
+  const entry = readEntry(`${folder}pagefind-entry.json?ts=${version}`);
+  fetchAhead(`${folder}wasm.unknown.pagefind`);
+  // Whoever needs it hears of it.
+  module.catch(() => undefined);
+  const loaded = new Map<IndexName, Promise<Pagefind>>();
+  const open = async (index: IndexName): Promise<Pagefind> => {
+    entry.then((known) => {
+      const hash = known?.languages[indexes[index]]?.hash;
+      if (hash !== undefined) fetchAhead(`${folder}pagefind.${hash}.pf_meta`);
+    });
+    const { createInstance } = await module;
+    const instance = withLanguage(indexes[index], () => createInstance({ noWorker: true, metaCacheTag: version }));
+    await instance.init();
+    return instance;
+  };
+  return {
+    hasNames: async () => (await entry)?.languages[indexes.names] !== undefined,
+    load: (index) => {
+      const one = loaded.get(index) ?? open(index);
+      loaded.set(index, one);
+      return one;
+    },
+  };
+}
+
+async function readEntry(address: string): Promise<Entry | undefined> {
   try {
-    const entry = await (await fetch(`${folder}pagefind-entry.json?ts=${version}`)).json();
-    const files = [`pagefind.${entry.languages[index].hash}.pf_meta`, 'wasm.unknown.pagefind'];
-    await Promise.all(files.map((file) => fetch(folder + file)));
+    return (await (await fetch(address)).json()) as Entry;
+  } catch {
+    // Pagefind asks again and says what is wrong.
+    return undefined;
+  }
+}
+
+/**
+ * Pagefind loads itself, then its entry, then the list of records and its second part. A slow line waits three times; so all
+ * are asked for as soon as their names are known, and are in the browser's cache when Pagefind asks.
+ */
+async function fetchAhead(address: string): Promise<void> {
+  try {
+    await fetch(address);
   } catch {
     // Pagefind asks again and says what is wrong.
   }

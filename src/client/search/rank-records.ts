@@ -24,7 +24,8 @@ export function rankRecords<T>(hits: readonly Ranked<T>[], terms: readonly strin
 /** 0 … about 4: how much of the title the words are, whether a name is exactly that, and what kind of page it is. */
 function worthOf(record: FoundRecord, terms: readonly string[]): number {
   const whole = terms.join('');
-  const names = [record.title, ...record.also].map(foldWord);
+  const inside = record.around === undefined ? [] : record.places.map(({ h }) => h);
+  const names = [record.title, ...record.also, ...inside].map(foldWord);
   const title = names[0] ?? '';
   const covered = terms.filter((term) => title.includes(term)).reduce((sum, term) => sum + term.length, 0);
   const cover = covered / Math.max(1, title.length, whole.length);

@@ -12,6 +12,10 @@ export interface Place {
   readonly f?: string;
   /** Amount as printed, with its unit. */
   readonly m?: string;
+  /** In the index of names: its page when not the record's, the project it is a row of, its other names one to a line. */
+  readonly p?: string;
+  readonly w?: string;
+  readonly n?: string;
 }
 
 export interface FoundRecord {
@@ -22,6 +26,8 @@ export interface FoundRecord {
   readonly also: readonly string[];
   /** Has the same words on the English page. */
   readonly both: boolean;
+  /** In the index of names: what else it is searched by. */
+  readonly around?: readonly string[];
   /** At least one. */
   readonly places: readonly Place[];
 }

@@ -1,5 +1,6 @@
 // The fields of the search page: the query, its filters with how many results each would leave, order, exactness.
 import { countsOf } from './find-hits.ts';
+import { isOfNames } from './levels.ts';
 import type { Order } from './order.ts';
 import type { Pagefind } from './pagefind.ts';
 import { type FacetName, facetNames, sorts } from './record.ts';
@@ -15,13 +16,20 @@ export function readFields(form: HTMLFormElement): SearchState {
     if (value !== '') chosen[name] = value;
   }
   const sort = sorts.find((one) => one === select(form, 'sort')?.value) ?? '';
-  return { text: input(form, 'q')?.value ?? '', chosen, sort, exact: input(form, 'exact')?.checked ?? false };
+  const isChecked = (name: string) => input(form, name)?.checked ?? false;
+  return { text: input(form, 'q')?.value ?? '', chosen, sort, exact: isChecked('exact'), full: isChecked('full') };
 }
 
-export function writeFields(form: HTMLFormElement, { text, chosen, sort, exact }: SearchState): void {
-  const [query, exactly, order] = [input(form, 'q'), input(form, 'exact'), select(form, 'sort')];
+export function writeFields(form: HTMLFormElement, { text, chosen, sort, exact, full }: SearchState): void {
+  const [query, exactly, fully, order] = [
+    input(form, 'q'),
+    input(form, 'exact'),
+    input(form, 'full'),
+    select(form, 'sort'),
+  ];
   if (query !== null) query.value = text;
   if (exactly !== null) exactly.checked = exact;
+  if (fully !== null) fully.checked = full;
   if (order !== null) order.value = sort;
   for (const name of facetNames) {
     const field = select(form, name);
@@ -46,10 +54,11 @@ export async function showCounts(
     if (!isWanted()) return;
     for (const option of field.options) {
       if (option.value === '') continue;
+      const isKnown = counts !== undefined && (!order.isOfNames || isOfNames(name, option.value));
       const count = counts?.[name]?.[option.value] ?? 0;
       option.dataset.label ??= option.textContent ?? '';
-      option.textContent = counts === undefined ? option.dataset.label : `${option.dataset.label} (${count})`;
-      option.disabled = counts !== undefined && count === 0 && option.value !== chosen;
+      option.textContent = isKnown ? `${option.dataset.label} (${count})` : option.dataset.label;
+      option.disabled = isKnown && count === 0 && option.value !== chosen;
     }
   }
 }

@@ -1,17 +1,19 @@
 // The search page: reads the address and the fields, asks the index, shows what it answers.
 import './slash-key.ts';
-import { answer, languageOf, type Setting } from './answer.ts';
+import { answer } from './answer.ts';
+import { chooseFull, loadAhead, offerFull } from './full-text.ts';
 import { moveFocus } from './move-focus.ts';
-import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { type Library, openLibrary } from './pagefind.ts';
 import { parseQuery } from './parse-query.ts';
 import { readFields, showCounts, writeFields } from './search-fields.ts';
 import { isNarrow, readState, writeState } from './search-state.ts';
+import { readSetting } from './setting.ts';
 
 /** Milliseconds without a key before a search begins by itself. */
 const pause = 180;
 
 class SearchPage extends HTMLElement {
-  readonly loaded = new Map<'zh' | 'en', Promise<Pagefind>>();
+  library: Library | undefined;
   /** Number of the last search begun: an answer to an earlier one is dropped. */
   turn = 0;
   /** Writes the counts of the last search into the filters: they are files of their own, loaded when the filters are open. */
@@ -27,6 +29,7 @@ class SearchPage extends HTMLElement {
     writeFields(form, state);
     form.hidden = false;
     this.listen(form, field);
+    offerFull(form, this.open());
     moveFocus(this, field, '.results a', () => field.blur());
     this.ask(form);
   }
@@ -39,7 +42,7 @@ class SearchPage extends HTMLElement {
       clearTimeout(wait);
       wait = window.setTimeout(() => this.ask(form, 'replace'), pause);
     };
-    field.addEventListener('focus', () => this.load(languageOf(parseQuery(field.value), 'zh')), { once: true });
+    field.addEventListener('focus', () => loadAhead(form, this.open()), { once: true });
     field.addEventListener('input', later);
     field.addEventListener('compositionend', later);
     form.addEventListener('change', ({ target }) => {
@@ -51,17 +54,23 @@ class SearchPage extends HTMLElement {
       this.ask(form, 'push');
     });
     form.querySelector('details')?.addEventListener('toggle', () => this.count());
+    this.querySelector('.results')?.addEventListener('click', ({ target }) => this.askInFull(form, target));
     addEventListener('popstate', () => {
       writeFields(form, readState(location.search));
       this.ask(form);
     });
   }
 
-  load(language: 'zh' | 'en'): Promise<Pagefind> {
+  open(): Library {
     const { root = '/', version = '' } = this.dataset;
-    const pagefind = this.loaded.get(language) ?? loadPagefind(root, version, language);
-    this.loaded.set(language, pagefind);
-    return pagefind;
+    this.library ??= openLibrary(root, version);
+    return this.library;
+  }
+
+  async askInFull(form: HTMLFormElement, target: EventTarget | null): Promise<void> {
+    if (!chooseFull(form, target)) return;
+    await this.ask(form, 'push');
+    this.querySelector<HTMLElement>('.results a')?.focus();
   }
 
   async ask(form: HTMLFormElement, history?: 'push' | 'replace'): Promise<void> {
@@ -75,31 +84,31 @@ class SearchPage extends HTMLElement {
     const isAsked = query.terms.length > 0 || isNarrow(state);
     this.hide('.browse', isAsked);
     if (!isAsked) return this.show([], '');
-    const setting = this.setting();
+    const setting = readSetting(this.dataset);
     this.say(setting.words.searching ?? '');
     this.querySelector('.results')?.setAttribute('aria-busy', 'true');
     try {
-      const pagefind = await this.load(languageOf(query, setting.language));
-      const order = await answer(pagefind, query, state, setting, ({ nodes, sentence, isForeign, isAdded }) => {
-        if (turn !== this.turn) return;
-        this.hide('.chinese-note', !isForeign);
-        this.show(nodes, sentence, isAdded);
-      });
+      const { pagefind, order } = await answer(
+        this.open(),
+        query,
+        state,
+        setting,
+        ({ nodes, sentence, isForeign, isAdded }) => {
+          if (turn !== this.turn) return;
+          this.hide('.chinese-note', !isForeign);
+          this.show(nodes, sentence, isAdded);
+        },
+      );
       if (turn !== this.turn) return;
       this.querySelector('.results')?.setAttribute('aria-busy', 'false');
       this.count = () => showCounts(form, pagefind, order, () => turn === this.turn);
       if (form.querySelector('details')?.open) await this.count();
     } catch (error) {
       // The next attempt loads afresh: the network may have failed.
-      this.loaded.clear();
+      this.library = undefined;
       if (turn === this.turn) this.say(setting.words.failed ?? '');
       console.error(error);
     }
-  }
-
-  setting(): Setting {
-    const { language, root = '/', here = '/', names = '', words = '{}' } = this.dataset;
-    return { language: language === 'en' ? 'en' : 'zh', root, here, names, words: JSON.parse(words) };
   }
 
   show(nodes: readonly Node[], sentence: string, isAdded = false): void {

@@ -6,6 +6,8 @@ export interface SearchState {
   readonly chosen: Chosen;
   readonly sort: Sort;
   readonly exact: boolean;
+  /** On a large site: the text is searched even when names hold the words. */
+  readonly full: boolean;
 }
 
 /** Something besides words is asked for: with filters alone, everything that fits them is listed. */
@@ -20,16 +22,23 @@ export function readState(address: string): SearchState {
     if (value !== null && value !== '') chosen[name] = value;
   }
   const sort = sorts.find((one) => one === query.get('sort')) ?? '';
-  return { text: query.get('q') ?? '', chosen, sort, exact: query.get('exact') === '1' };
+  return {
+    text: query.get('q') ?? '',
+    chosen,
+    sort,
+    exact: query.get('exact') === '1',
+    full: query.get('full') === '1',
+  };
 }
 
 /** “?q=…”, or '' when nothing is asked for. */
-export function writeState({ text, chosen, sort, exact }: SearchState): string {
+export function writeState({ text, chosen, sort, exact, full }: SearchState): string {
   const query = new URLSearchParams();
   if (text.trim() !== '') query.set('q', text.trim());
   for (const name of facetNames) if (chosen[name] !== undefined) query.set(name, chosen[name]);
   if (sort !== '') query.set('sort', sort);
   if (exact) query.set('exact', '1');
+  if (full) query.set('full', '1');
   const written = query.toString();
   return written === '' ? '' : `?${written}`;
 }

@@ -17,7 +17,7 @@ export async function showNothing(
   const tried = shorterQueries(state.text).map(async (text) => ({ text, found: await count(text) }));
   const shorter = (await Promise.all(tried)).filter(({ found }) => found > 0);
   const isNarrow = state.exact || Object.keys(state.chosen).length > 0;
-  const wider = { text: state.text, chosen: {}, sort: '', exact: false } as const;
+  const wider = { text: state.text, chosen: {}, sort: '', exact: false, full: false } as const;
   const link = (href: string, text: string, lang?: string) => build('li', {}, build('a', { href, lang }, text));
   const list = (label: string | undefined, items: readonly HTMLElement[]) =>
     items.length === 0

@@ -17,9 +17,11 @@ export interface Showing {
 
 export function showResult(record: FoundRecord, place: Place, showing: Showing): HTMLLIElement {
   const { words, terms, lang } = showing;
-  const title = record.places.length > 1 && place.h !== '' ? place.h : record.title;
-  const around = record.places.length > 1 && place.h !== '' ? [...record.context, record.title] : record.context;
-  const marked = wordsToMark([title, place.x].join('\n'), terms);
+  const isInside = record.places.length > 1 && place.h !== '';
+  const title = isInside ? place.h : record.title;
+  const whole = place.p === undefined ? record.title : place.w;
+  const around = isInside && whole !== undefined ? [...record.context, whole] : record.context;
+  const marked = wordsToMark([title, place.x, place.n ?? ''].join('\n'), terms);
   const link = build(
     'a',
     { href: addressOf(record, place, marked, showing), lang },
@@ -62,13 +64,16 @@ function showRow(
 
 /** The words around what was found; nothing when the title and the row already show it. */
 function showText(
-  { x, r, m }: Place,
+  { x, r, m, n }: Place,
   title: string,
   marked: readonly string[],
   lang?: string,
 ): HTMLElement | undefined {
   const isShown = (line: string) => line.includes(title) || r?.includes(line) || m?.startsWith(`${line} `);
-  const body = x
+  // Of other names those that were found, unless it is plain what was found.
+  const isPlain = findWords(`${title}\n${m ?? ''}`, marked).length > 0;
+  const names = isPlain ? [] : (n?.split('\n') ?? []).filter((name) => findWords(name, marked).length > 0);
+  const body = (x === '' ? names.join('\n') : x)
     .split('\n')
     .filter((line) => !isShown(line))
     .join('\n');
@@ -83,10 +88,9 @@ const shorten = (text: string, most: number): string => (text.length > most ? `$
 
 /** The page, the words to mark on it as it writes them, and the place to open at. */
 function addressOf(record: FoundRecord, place: Place, words: readonly string[], { root, ownRoot }: Showing): string {
-  const written = new Set(
-    findWords(place.x, words).map(([from, to]) => place.x.slice(from, to).split('\n', 1)[0] ?? ''),
-  );
+  const text = place.x === '' ? place.h || record.title : place.x;
+  const written = new Set(findWords(text, words).map(([from, to]) => text.slice(from, to).split('\n', 1)[0] ?? ''));
   const query = new URLSearchParams([...written].slice(0, 4).map((one) => ['mark', one]));
   const hash = place.a === '' ? '' : `#${place.a}`;
-  return `${record.both ? root : ownRoot}${record.page}${written.size === 0 ? '' : `?${query}`}${hash}`;
+  return `${record.both ? root : ownRoot}${place.p ?? record.page}${written.size === 0 ? '' : `?${query}`}${hash}`;
 }

@@ -3,7 +3,7 @@ import { type Arranged, loadRecords } from './arrange.ts';
 import { build } from './build-node.ts';
 import type { Hit } from './pagefind.ts';
 import { pickPlaces } from './pick-places.ts';
-import type { Chosen } from './record.ts';
+import type { Chosen, FoundRecord } from './record.ts';
 import { type Showing, showResult } from './show-result.ts';
 
 const step = 10;
@@ -26,11 +26,17 @@ async function showList(hits: readonly Hit[], label: string, shown: Shown): Prom
   return list;
 }
 
+/** Places of one record: three, or where a record is a whole report and there are few, about a dozen in all. */
+const mostOf = ({ around }: FoundRecord, hits: readonly Hit[]): number =>
+  around === undefined ? 3 : Math.max(3, Math.floor(12 / hits.length));
+
 /** Appends the next results to a list, and a button for those after them; the focus moves to the first of the new ones. */
 async function append(list: HTMLElement, hits: readonly Hit[], shown: Shown): Promise<void> {
   const loaded = await loadRecords(hits.slice(0, step));
   const places = loaded.flatMap(({ record }) =>
-    pickPlaces(record, shown.terms, shown.chosen).map((place) => showResult(record, place, shown)),
+    pickPlaces(record, shown.terms, shown.chosen, mostOf(record, hits)).map((place) =>
+      showResult(record, place, shown),
+    ),
   );
   list.append(...places);
   const rest = hits.slice(step);

@@ -13,11 +13,15 @@ export type Field = keyof typeof marks;
  * Punctuation ends a run of the page's own text, so that a phrase found there is written there; names run on across it.
  */
 export function tokensOf(text: string, field: Field = 'text'): string[] {
-  const runs = field === 'text' ? runsOf(text) : [foldWord(text)];
-  return runs.flatMap((run) => {
-    const characters = [...run];
-    return characters.map((character, index) => character + (characters[index + 1] ?? '') + marks[field]);
-  });
+  return field === 'text' ? runsOf(text).flatMap((run) => pairsOf(run)) : pairsOf(foldWord(text), marks[field]);
+}
+
+/** A name as text of the index of names: it runs on across punctuation. */
+export const nameTokens = (name: string): string[] => pairsOf(foldWord(name));
+
+function pairsOf(run: string, mark = ''): string[] {
+  const characters = [...run];
+  return characters.map((character, index) => character + (characters[index + 1] ?? '') + mark);
 }
 
 /** The same for a query: its pairs without the lone last character; a single character stays. */

@@ -1,12 +1,13 @@
 // One record as Pagefind is given it: words, filters, orders.
-import { tokensOf } from '#client/search/tokens';
+import { nameTokens, tokensOf } from '#client/search/tokens';
+import { namesIn } from './name-records.ts';
 import type { SearchRecord } from './records.ts';
 
 /**
- * Names of the two indexes. Neither is the name of a language Pagefind knows: it then takes the words as they are, and the
+ * Names of the indexes. None is the name of a language Pagefind knows: it then takes the words as they are, and the
  * browser needs no dictionary to part them. client/search/pagefind.ts asks for them by the same names.
  */
-const indexes = { zh: 'und', en: 'mis' } as const;
+const indexes = { zh: 'und', en: 'mis', names: 'mul' } as const;
 
 export interface IndexEntry {
   readonly url: string;
@@ -17,11 +18,13 @@ export interface IndexEntry {
 }
 
 export function entryOf(record: SearchRecord, number: number): IndexEntry {
-  const { title, places, also, context, around, facets, order } = record;
+  const { title, also, context, around, facets, order } = record;
+  // Of a record of names all is text, so that one question finds it: what it is called, where it belongs, what is in it.
+  const isOfNames = record.level === 'names';
   const content = [
-    ...places.flatMap(({ x }) => x.split('\n').flatMap((line) => tokensOf(line))),
+    ...(isOfNames ? namesIn(record).flatMap(nameTokens) : textOf(record).flatMap((line) => tokensOf(line))),
     ...[title, ...also].flatMap((words) => tokensOf(words, 'title')),
-    ...[...new Set([...context, ...around])].flatMap((words) => tokensOf(words, 'context')),
+    ...(isOfNames ? [] : [...new Set([...context, ...around])].flatMap((words) => tokensOf(words, 'context'))),
   ].join(' ');
   const { region = [], unit, year, grade, met = [], severity = [] } = facets;
   const filters = {
@@ -29,7 +32,15 @@ export function entryOf(record: SearchRecord, number: number): IndexEntry {
     ...{ unit: listed(unit), year: listed(year), grade: listed(grade) },
   };
   const sort = Object.entries(order).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]]));
-  return { url: String(number), language: indexes[record.language], content, filters, sort: Object.fromEntries(sort) };
+  return {
+    url: String(number),
+    language: indexes[record.level ?? record.language],
+    content,
+    filters,
+    sort: Object.fromEntries(sort),
+  };
 }
+
+const textOf = ({ places }: SearchRecord): string[] => places.flatMap(({ x }) => x.split('\n'));
 
 const listed = (value: string | undefined): string[] => (value === undefined ? [] : [value]);

@@ -21,10 +21,16 @@ export interface Shown {
   readonly f?: string;
   /** Amount as printed, with its unit */
   readonly m?: string;
+  /** In the index of names: its page when that is not the record's, what it is a part of there, its other names one to a line */
+  readonly p?: string;
+  readonly w?: string;
+  readonly n?: string;
 }
 
 export interface SearchRecord {
   readonly language: 'zh' | 'en';
+  /** Of the small index that is asked first on a large site: see name-records.ts. */
+  readonly level?: 'names';
   /** Kinds of its places. */
   readonly kinds: readonly Kind[];
   readonly page: string;

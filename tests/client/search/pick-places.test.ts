@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseQuery } from '#client/search/parse-query';
-import { holdsExactly, needsComparing, pickPlaces } from '#client/search/pick-places';
+import { holdsExactly, holdsTogether, needsComparing, pickPlaces } from '#client/search/pick-places';
 import type { FoundRecord } from '#client/search/record';
 
 const gathered: FoundRecord = {
@@ -33,4 +33,40 @@ test.each([
   const query = parseQuery(text);
   expect(needsComparing(query)).toBe(needs);
   expect(holdsExactly(gathered, query)).toBe(holds);
+});
+
+const named: FoundRecord = {
+  ...{
+    page: 'reports/b/',
+    title: '自评报告',
+    context: ['青水科协', '2021 年度'],
+    also: [],
+    around: ['青水市'],
+    both: true,
+  },
+  places: [
+    { k: 'report', a: '', h: '', x: '' },
+    { k: 'project', a: '', h: '科普经费', x: '', p: 'projects/b-01/' },
+    { k: 'row', a: 'row-1', h: '青水满意度', x: '', p: 'projects/b-01/', w: '科普经费' },
+    { k: 'row', a: 'row-1', h: '满意度', x: '', p: 'projects/b-02/', w: '人才经费' },
+    { k: 'amount', a: 'amount-1', h: '预算', x: '', n: '5208100元' },
+  ],
+};
+
+test.each([
+  [['青水科协'], ['自评报告']],
+  [
+    ['青水', '满意度'],
+    ['青水满意度', '满意度'],
+  ],
+  [['科普经费'], ['科普经费']],
+  [['科普经费', '满意度'], ['青水满意度']],
+  [['5208100元'], ['预算']],
+])('pickPlaces(record of names, %j): %j; its own names are not sought inside', (terms, titles) => {
+  expect(pickPlaces(named, terms, {}).map(({ h }) => h || '自评报告')).toEqual(titles);
+});
+
+test('holdsTogether(record of names): in one place of it, with what it belongs to', () => {
+  expect(holdsTogether(named, ['青水市', '人才经费', '满意度'])).toBe(true);
+  expect(holdsTogether(named, ['科普经费', '预算'])).toBe(false);
 });

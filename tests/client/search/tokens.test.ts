@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phraseOf, queryTokens, tokensOf } from '#client/search/tokens';
+import { nameTokens, phraseOf, queryTokens, tokensOf } from '#client/search/tokens';
 
 test('tokensOf(text): neighbours in pairs, the last character once more alone', () => {
   expect(tokensOf('科 普大篷')).toEqual(['科普', '普大', '大篷', '篷']);
@@ -24,4 +24,8 @@ test.each([
   expect(phraseOf(folded)).toBe(phrase);
   const indexed = tokensOf(`全国${folded}日`).join(' ');
   expect(indexed).toContain(queryTokens(folded).join(' '));
+});
+
+test('nameTokens(name): as text, and run on across punctuation', () => {
+  expect(nameTokens('院（士）站')).toEqual(['院士', '士站', '站']);
 });

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { listFiles } from '#site/manifest';
+import { itemsOf } from '#site/search/cbor';
+import { piecesListed } from '#site/search/pieces';
 import type { SearchRecord } from '#site/search/records';
 import { type Written, writeEntry, writeIndexes } from '#site/search/write-index';
 import { inThreads } from '#site/threads';
@@ -55,4 +57,30 @@ test('writeIndexes: only what the search page loads, and every record with its o
   const shown = texts.map((text) => JSON.parse(text)).find(({ record: one }) => one.page === 'projects/p-5/');
   expect(shown.record.places[0].x).toBe('培训场次<b>5</b>');
   expect(shown.content).toBe('');
+});
+
+test('writeIndexes(piece): cut into smaller pieces, named after what is in them, each named in the list of pieces', async () => {
+  const names = records.map((one): SearchRecord => ({ ...one, level: 'names', order: {} }));
+  const other = names.map(
+    (one): SearchRecord => ({ ...one, places: one.places.map((place) => ({ ...place, m: '9 元' })) }),
+  );
+  for (const [site, of] of [
+    ['small', names],
+    ['same', names],
+    ['other', other],
+  ] as const)
+    await writeIndexes([{ site: join(folder, site), records: of, piece: 400 }]);
+  expect(contents(join(folder, 'same'))).toEqual(contents(join(folder, 'small')));
+  const paths = (site: string, end: string) => listFiles(join(folder, site)).filter((path) => path.endsWith(end));
+  const [meta = ''] = paths('small', '.pf_meta');
+  const list = gunzipSync(readFileSync(join(folder, 'small', meta))).subarray(12);
+  const pieces = piecesListed(itemsOf(list).items[2] ?? new Uint8Array());
+  expect(pieces.length).toBeGreaterThan(10);
+  expect(paths('small', '.pf_index').map((path) => path.slice('pagefind/index/'.length, -'.pf_index'.length))).toEqual(
+    [...pieces].sort(),
+  );
+  // What is shown and not searched is new: so are the names of its files, lest a browser keeps the old ones.
+  expect(paths('other', '.pf_index')).toEqual(paths('small', '.pf_index'));
+  const before = new Set(paths('small', '.pf_fragment'));
+  expect(paths('other', '.pf_fragment').filter((path) => before.has(path))).toEqual([]);
 });

@@ -1,6 +1,17 @@
-// A thread of build-pages.ts: builds its share of the pages and answers once they are written.
+// A thread of build-pages.ts: builds its share of the pages and answers as they are written. Of content that is refused it builds
+// none: the thread that asked knows it too.
 import { parentPort, workerData } from 'node:worker_threads';
-import { buildTask, type Task, type ThreadAnswer } from './build-pages.ts';
+import type { Task, ThreadAnswer } from './build-pages.ts';
+import { buildShare } from './build-share.ts';
+import { checkContent } from './check-content.ts';
+import { withPortal } from './handed-portal.ts';
+import { settingsOf } from './publish-astro.ts';
+import type { FileRead } from './read-file.ts';
 
-const { reading, reads } = await buildTask(workerData as Task);
-parentPort?.postMessage({ version: reading.version, reads } satisfies ThreadAnswer);
+const { order, share } = workerData as Task;
+const { portal, version } = checkContent(order.content);
+const answer = (reads: readonly FileRead[]): void => parentPort?.postMessage({ version, reads } satisfies ThreadAnswer);
+if (portal === undefined) answer([]);
+answer(
+  portal === undefined ? [] : await withPortal(portal, () => buildShare(share, settingsOf(order, portal), answer)),
+);

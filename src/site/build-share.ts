@@ -1,5 +1,6 @@
 // One run of Astro over the site's addresses. Several at once, each in a thread of its own, share them out as they go.
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { projectRoot } from './project-root.ts';
 import { type AstroSettings, setEnvironment } from './publish-astro.ts';
@@ -22,11 +23,13 @@ export const pagesIn = (folder: string): string => join(folder, 'site');
 /** Where Astro puts style sheets, scripts, `public/` and the site map. */
 export const assetsOf = ({ folder, part }: ShareOrder): string => join(folder, `astro-${part}`);
 
+const isEnglish = (path: string): boolean => /^\/?en\//.test(path);
+
 /**
- * Every share walks the same addresses in the same order. Whoever is free takes the next ticket and renders the address of that
+ * Every share walks the same addresses in the same order, Chinese pages and downloads before English pages. Whoever is free takes the next ticket and renders the address of that
  * number; of the others Astro hears that there is nothing to write. So no share waits, and each address is rendered once.
  */
-function ownPages({ folder, tickets }: ShareOrder, base: string, reads: FileRead[]): AstroIntegration {
+function ownPages({ folder, tickets }: ShareOrder, base: string, write: Write): AstroIntegration {
   const site = pagesIn(folder);
   let address = 0;
   let ticket = Atomics.add(tickets, 0, 1);
@@ -36,14 +39,24 @@ function ownPages({ folder, tickets }: ShareOrder, base: string, reads: FileRead
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((all) => ({
           ...all,
+          getStaticPaths: async () => {
+            const paths = await all.getStaticPaths();
+            const [english = [], chinese = []] = [true, false].map((wanted) =>
+              paths.filter(({ pathname }) => isEnglish(pathname) === wanted),
+            );
+            return [...chinese, ...english];
+          },
           render: async (request, options) => {
+            if (isEnglish(new URL(request.url).pathname.slice(base.length))) write.turnToEnglish();
             address += 1;
             if (ticket !== address - 1) return new Response(null);
             const rendered = await all.render(request, options);
             const response = rendered instanceof Response ? rendered : rendered.response;
             if (response.body !== null)
-              reads.push(...(await writePage(site, base, request.url, options.routeData, response)));
+              write.add(await writePage(site, base, request.url, options.routeData, response));
             ticket = Atomics.add(tickets, 0, 1);
+            // What other threads say is heard between two pages.
+            await setImmediate();
             return new Response(null);
           },
         })),
@@ -51,13 +64,32 @@ function ownPages({ folder, tickets }: ShareOrder, base: string, reads: FileRead
   };
 }
 
+/** What a share does with what is to know of the files it has written. */
+interface Write {
+  readonly add: (reads: readonly FileRead[]) => void;
+  readonly turnToEnglish: () => void;
+}
+
 /**
- * Resolves with what is to know of every file it has written. Astro puts its working files into the output only when that lies
+ * Resolves with what is to know of every file written since `chinese` was told of those before, which is when all that is not an
+ * English page has been written by this share. Astro puts its working files into the output only when that lies
  * below the working directory, and otherwise into one place shared by all runs; so the caller works inside the folder, with
  * a link to where the packages are.
  */
-export async function buildShare(order: ShareOrder, settings: AstroSettings): Promise<FileRead[]> {
-  const reads: FileRead[] = [];
+export async function buildShare(
+  order: ShareOrder,
+  settings: AstroSettings,
+  chinese: (reads: readonly FileRead[]) => void,
+): Promise<FileRead[]> {
+  let [reads, isEnglishTurn]: [FileRead[], boolean] = [[], false];
+  const write: Write = {
+    add: (read) => reads.push(...read),
+    turnToEnglish: () => {
+      if (isEnglishTurn) return;
+      chinese(reads);
+      [reads, isEnglishTurn] = [[], true];
+    },
+  };
   setEnvironment(settings);
   process.env.NODE_ENV = 'production';
   const { build } = await import('astro');
@@ -67,8 +99,9 @@ export async function buildShare(order: ShareOrder, settings: AstroSettings): Pr
     cacheDir: `${join(order.folder, `cache-${order.part}`)}/`,
     logLevel: 'warn',
     mode: 'production',
-    integrations: [ownPages(order, settings.base, reads)],
+    integrations: [ownPages(order, settings.base, write)],
     vite: { cacheDir: join(order.folder, `vite-${order.part}`) },
   });
+  write.turnToEnglish();
   return reads;
 }

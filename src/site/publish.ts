@@ -16,7 +16,8 @@ import { resolveTarget, type TargetFault, targetFault } from './publish-target.t
 import { readContent } from './read-content.ts';
 import { readFiles } from './read-files.ts';
 import { judgeSite, type Scan } from './scan.ts';
-import { indexSite } from './search/index-site.ts';
+import { finishIndex, indexLanguage } from './search/index-site.ts';
+import type { Written } from './search/write-index.ts';
 import { type Stages, startClock } from './stage-clock.ts';
 import { endThreads } from './threads.ts';
 
@@ -61,7 +62,16 @@ async function make(order: Order, places: Places): Promise<Outcome> {
   const { content } = order;
   mkdirSync(places.building);
   const shares = order.threads ?? sharesFor(countProjects(content), availableParallelism(), process.availableMemory());
-  const pages = await buildPages(order, places.building, shares, () => done('check'));
+  let chinese: Promise<Written[]> = Promise.resolve([]);
+  const pages = await buildPages(order, places.building, shares, {
+    checked: () => done('check'),
+    // The text that takes longest is indexed while the English pages are still being made.
+    chinese: (folder, known, reads) => {
+      chinese = indexLanguage(folder, known, reads, 'zh');
+      // Whoever waits for it hears of its fault.
+      chinese.catch(() => undefined);
+    },
+  });
   const { reading, site } = pages;
   const { portal, version } = reading;
   if (portal === undefined) return { kind: 'refused', reading };
@@ -77,8 +87,10 @@ async function make(order: Order, places: Places): Promise<Outcome> {
   const { base } = settingsOf(order, portal);
   // Pagefind works in programs of its own: judging goes on beside it.
   const judged = async () => judgeSite(reads, base, writtenIn(reading.files, portal.released));
-  const [, scan] = await Promise.all([indexSite(site, portal, reads), judged()]);
+  const english = portal.site.languages.includes('en') ? indexLanguage(site, portal, reads, 'en') : [];
+  const [scan, ...written] = await Promise.all([judged(), chinese, english]);
   if (scan.faults.length > 0) return { kind: 'faulty', scan };
+  finishIndex(site, written);
   done('search');
   const origin = { program: programVersion(), version, commit: commitOf(content), base };
   writeManifest(site, origin, new Map(reads.map(({ file, digest }) => [file, digest])));

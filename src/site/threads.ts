@@ -1,4 +1,4 @@
-// Work shared out to threads; each answers with the one message it sends.
+// Work shared out to threads, which answer with messages.
 import { Worker } from 'node:worker_threads';
 
 /** Room for what is made and dropped again, in MB: pages and records are, by the hundred. */
@@ -12,13 +12,16 @@ export function endThreads(): void {
 }
 
 export interface Threads<Answer> {
-  /** In the order of the tasks. Rejects with what the first of them threw. */
-  readonly answers: Promise<Answer[]>;
+  /**
+   * The n-th answer (0, 1, …) of each thread, in the order of the tasks. Rejects with what the first of them threw, or when one has
+   * ended without it.
+   */
+  readonly answers: (n: number) => Promise<Answer[]>;
   /** Ends those still at work. */
   readonly stop: () => Promise<void>;
 }
 
-/** One thread per task. `program`: a module that reads its task from `workerData` and posts its answer once. */
+/** One thread per task. `program`: a module that reads its task from `workerData` and posts its answers. */
 export function startThreads<Answer>(program: URL, tasks: readonly unknown[]): Threads<Answer> {
   const threads = tasks.map(
     (workerData) => new Worker(program, { workerData, resourceLimits: { maxYoungGenerationSizeMb: young } }),
@@ -27,24 +30,44 @@ export function startThreads<Answer>(program: URL, tasks: readonly unknown[]): T
     running.add(thread);
     thread.once('exit', () => running.delete(thread));
   }
-  const answers = Promise.all(
-    threads.map(
-      (thread) =>
-        new Promise<Answer>((resolve, reject) => {
-          thread.once('message', resolve);
-          thread.once('error', reject);
-          thread.once('exit', (code) => reject(new Error(`${program.pathname} ended with ${code}`)));
-        }),
-    ),
-  );
-  return { answers, stop: async () => void (await Promise.all(threads.map((thread) => thread.terminate()))) };
+  const answerOf = threads.map((thread) => hear<Answer>(thread, program));
+  return {
+    answers: (n) => Promise.all(answerOf.map((answer) => answer(n))),
+    stop: async () => void (await Promise.all(threads.map((thread) => thread.terminate()))),
+  };
 }
 
-/** All tasks done; when one fails, the others are ended. */
+function hear<Answer>(thread: Worker, program: URL): (n: number) => Promise<Answer> {
+  const answers: Answer[] = [];
+  let [fault, hasEnded] = [new Error(`${program.pathname} has ended`), false];
+  let tell = Promise.withResolvers<void>();
+  const news = (): void => {
+    tell.resolve();
+    tell = Promise.withResolvers();
+  };
+  const end = (error: Error): void => {
+    if (!hasEnded) fault = error;
+    hasEnded = true;
+    news();
+  };
+  thread.on('message', (answer: Answer) => {
+    answers.push(answer);
+    news();
+  });
+  thread.once('error', end);
+  thread.once('exit', (code) => end(new Error(`${program.pathname} ended with ${code}`)));
+  return async (n) => {
+    while (answers.length <= n && !hasEnded) await tell.promise;
+    if (answers.length <= n) throw fault;
+    return answers[n] as Answer;
+  };
+}
+
+/** All tasks done, each with one answer; when one fails, the others are ended. */
 export async function inThreads<Answer>(program: URL, tasks: readonly unknown[]): Promise<Answer[]> {
   const { answers, stop } = startThreads<Answer>(program, tasks);
   try {
-    return await answers;
+    return await answers(0);
   } finally {
     await stop();
   }

@@ -1,13 +1,13 @@
 // The search index of a built site: takes the text of its pages, asks the portal about them, writes <site>/pagefind/.
 import type { Portal } from '#core';
-import { translator } from '#i18n';
+import { type Language, translator } from '#i18n';
 import { inThreads } from '../threads.ts';
 import { describe } from './describe.ts';
 import { gather } from './gather.ts';
 import { nameRecords } from './name-records.ts';
 import type { ReadPage } from './read-places.ts';
 import { recordsOf, type SearchRecord } from './records.ts';
-import { type Written, writeEntry, writeIndexes } from './write-index.ts';
+import { type Written, writeEntry } from './write-index.ts';
 
 export interface Indexing {
   readonly records: number;
@@ -20,33 +20,52 @@ export interface PageText {
   readonly text?: ReadPage;
 }
 
-/** `most`: see gather. Pages are taken in the order of their addresses, so that two runs give the same bytes. */
+/** Both languages of a site, one beside the other. `most`: see gather. */
 export async function indexSite(
   folder: string,
   portal: Portal,
   pages: readonly PageText[],
   most?: number,
 ): Promise<Indexing> {
-  const places = portal.site.languages.flatMap((language) => recordsIn(pages, portal, language));
-  const records = gather(places, most);
-  const names = records.length === places.length ? [] : namesOf(places, portal);
-  const texts = portal.site.languages.map((language) => records.filter((record) => record.language === language));
-  const parts = [
-    ...texts.map((records) => ({ site: folder, records, piece: names.length > 0 ? pieces.text : undefined })),
-    { site: folder, records: names, piece: pieces.names },
-  ].filter((part) => part.records.length > 0);
-  const thread = new URL('./write-index-thread.ts', import.meta.url);
-  const written = records.length < worthAThread ? await writeIndexes(parts) : await inThreads<Written>(thread, parts);
-  const bytes = written.reduce((sum, one) => sum + one.bytes, 0);
-  const entry = writeEntry(
-    folder,
-    written.map((one) => one.entry),
-  );
-  return { records: records.length + names.length, bytes: bytes + entry };
+  const { languages } = portal.site;
+  const each = languages.map((language) => indexLanguage(folder, portal, pages, language, most));
+  return finishIndex(folder, await Promise.all(each));
 }
 
-/** Fewer records than this are indexed before a thread has started. */
-const worthAThread = 2000;
+/**
+ * Writes the index of one language, and of a large site the index of names; those of `pages` that are in another language are
+ * passed over. Pages are taken in the order of their addresses, so that two runs give the same bytes.
+ */
+export async function indexLanguage(
+  folder: string,
+  portal: Portal,
+  pages: readonly PageText[],
+  language: Language,
+  most?: number,
+): Promise<Written[]> {
+  const places = recordsIn(pages, portal, language);
+  const records = gather(places, most);
+  const isLarge = records.length < places.length;
+  const names = isLarge && language === 'zh' ? namesOf(places, portal) : [];
+  const parts = [
+    { site: folder, records, piece: isLarge ? pieces.text : undefined },
+    { site: folder, records: names, piece: pieces.names },
+  ].filter((part) => part.records.length > 0);
+  return inThreads<Written>(new URL('./write-index-thread.ts', import.meta.url), parts);
+}
+
+/** Says which indexes there are; to be called once all are written. */
+export function finishIndex(folder: string, written: readonly (readonly Written[])[]): Indexing {
+  const all = written.flat();
+  const entry = writeEntry(
+    folder,
+    all.map((one) => one.entry),
+  );
+  return {
+    records: all.reduce((sum, one) => sum + one.records, 0),
+    bytes: all.reduce((sum, one) => sum + one.bytes, entry),
+  };
+}
 
 /** Bytes of a piece of the index of a large site before packing: about 5 and 12 KB on the way. A common pair is one by itself. */
 const pieces = { names: 16_000, text: 40_000 } as const;
@@ -56,13 +75,10 @@ function namesOf(places: readonly SearchRecord[], portal: Portal): SearchRecord[
   const homes = new Map(
     portal.reports.flatMap(({ id, projects }) => projects.map((one) => [`projects/${one.id}/`, `reports/${id}/`])),
   );
-  return nameRecords(
-    places.filter(({ language }) => language === 'zh'),
-    homes,
-  );
+  return nameRecords(places, homes);
 }
 
-function recordsIn(pages: readonly PageText[], portal: Portal, language: 'zh' | 'en'): SearchRecord[] {
+function recordsIn(pages: readonly PageText[], portal: Portal, language: Language): SearchRecord[] {
   const abouts = describe(portal, translator(language));
   return pages
     .filter(({ file }) => file.startsWith('en/') === (language === 'en'))

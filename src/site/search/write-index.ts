@@ -6,8 +6,9 @@ import { entryOf } from './index-entry.ts';
 import type { SearchRecord } from './records.ts';
 import { type PagefindEntry, settleFiles } from './settle-files.ts';
 
-/** What of one language was written: its bytes, and what pagefind-entry.json is to say of it. */
+/** What of one index was written: its records, its bytes, and what pagefind-entry.json is to say of it. */
 export interface Written {
+  readonly records: number;
   readonly bytes: number;
   readonly entry: PagefindEntry;
 }
@@ -35,7 +36,7 @@ async function writeIndex({ site, records, piece }: LanguageRecords): Promise<Wr
   const { files, entry } = settleFiles(await makeIndex(records), records, piece);
   let bytes = 0;
   for (const [path, content] of files) bytes += write(site, path, content);
-  return { bytes, entry };
+  return { records: records.length, bytes, entry };
 }
 
 /** Writes which languages there are and resolves with the number of its bytes. To be called once all are written. */

@@ -21,7 +21,7 @@ export async function answerByName(
   setting: Setting,
   show: (given: Given) => void,
 ): Promise<Asked | undefined> {
-  const order = await orderOf(pagefind, query, { ...state, isOfNames: true });
+  const order = await orderOf(pagefind, query, { ...state, isOfNames: true, isLarge: true });
   const found = await arrange(await findHits(pagefind, order), query, order);
   // Parted, a sentence may be held here and there in a report without being written anywhere.
   const parted = order.phrases.length - query.terms.length;

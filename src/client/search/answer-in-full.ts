@@ -10,7 +10,7 @@ import { showResults } from './show-results.ts';
 
 /** Shows what holds the words as soon as it is known, and then, when that is little, what is related. */
 export async function answerInFull(
-  pagefind: Pagefind,
+  { pagefind, isLarge }: { readonly pagefind: Pagefind; readonly isLarge: boolean },
   query: Query,
   state: SearchState,
   setting: Setting,
@@ -18,7 +18,7 @@ export async function answerInFull(
 ): Promise<Order> {
   const { words, names } = setting;
   const isForeign = languageOf(query, setting.language) !== setting.language;
-  const order = await orderOf(pagefind, query, { ...state, isOfNames: false });
+  const order = await orderOf(pagefind, query, { ...state, isOfNames: false, isLarge });
   const shown = shownOf(query, state, setting, order);
   const found = await findHits(pagefind, order);
   const first = await arrange(found, query, order);

@@ -16,11 +16,12 @@ export async function answer(
   show: (given: Given) => void,
 ): Promise<Asked> {
   const language = languageOf(query, setting.language);
-  const [first = language, ...others] = levelsOf(state, language, await library.hasNames());
+  const isLarge = await library.hasNames();
+  const [first = language, ...others] = levelsOf(state, language, isLarge);
   if (first === 'names') {
     const asked = await answerByName(await library.load('names'), query, state, setting, show);
     if (asked !== undefined) return asked;
   }
   const pagefind = await library.load(others.at(-1) ?? first);
-  return { pagefind, order: await answerInFull(pagefind, query, state, setting, show) };
+  return { pagefind, order: await answerInFull({ pagefind, isLarge }, query, state, setting, show) };
 }

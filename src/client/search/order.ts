@@ -11,9 +11,9 @@ export interface Order {
   readonly phrases: readonly string[];
   /** The terms as typed, run together. */
   readonly whole: string;
-  /** A phrase that very many records hold: their scores would take seconds, so they are not asked for. */
+  /** A phrase that very many records hold, or many records: scores would take seconds, so only what is written so counts. */
   readonly isCommon: boolean;
-  /** Asked of the index of names, where everything is text and only what is held as written counts. */
+  /** Asked of the index of names. */
   readonly isOfNames: boolean;
   readonly chosen: Chosen;
   readonly sort: Sort;
@@ -27,7 +27,7 @@ const common = 1500;
 export async function orderOf(
   pagefind: Pagefind,
   { terms, runs }: Query,
-  wanted: Pick<Order, 'chosen' | 'sort' | 'exact' | 'isOfNames'>,
+  wanted: Pick<Order, 'chosen' | 'sort' | 'exact' | 'isOfNames'> & { readonly isLarge: boolean },
 ): Promise<Order> {
   const lookUp = lookUpIn(pagefind, {});
   const parted = terms.map(async (term) => {
@@ -38,7 +38,7 @@ export async function orderOf(
   const sized = await Promise.all(
     phrases.map(async (phrase) => ({ phrase, size: (await holdersOf(lookUp, phrase, ['text'])).size })),
   );
-  const isCommon = wanted.isOfNames || sized.some(({ size }) => size > common);
+  const isCommon = wanted.isLarge || sized.some(({ size }) => size > common);
   if (isCommon) sized.sort((a, b) => a.size - b.size);
   return { ...wanted, phrases: sized.map(({ phrase }) => phrase), whole: terms.join(''), isCommon };
 }

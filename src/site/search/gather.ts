@@ -26,7 +26,7 @@ export function gather(records: readonly SearchRecord[], most: number = mostReco
       size = length;
     }
   }
-  return gathered.map(join);
+  return gathered.map((parts) => ({ ...join(parts), level: 'text' }));
 }
 
 /** Headed with the page; the titles of the places become other names of the record. */

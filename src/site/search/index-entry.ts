@@ -20,11 +20,15 @@ export interface IndexEntry {
 export function entryOf(record: SearchRecord, number: number): IndexEntry {
   const { title, also, context, around, facets, order } = record;
   // Of a record of names all is text, so that one question finds it: what it is called, where it belongs, what is in it.
-  const isOfNames = record.level === 'names';
+  // On a large site the text is asked for nothing else: the name of a region would be in the index ten thousand times.
+  const lines =
+    record.level === 'names' ? namesIn(record).flatMap(nameTokens) : textOf(record).flatMap((line) => tokensOf(line));
+  const titles = record.level === 'text' ? [title] : [title, ...also];
+  const places = record.level === undefined ? new Set([...context, ...around]) : [];
   const content = [
-    ...(isOfNames ? namesIn(record).flatMap(nameTokens) : textOf(record).flatMap((line) => tokensOf(line))),
-    ...[title, ...also].flatMap((words) => tokensOf(words, 'title')),
-    ...(isOfNames ? [] : [...new Set([...context, ...around])].flatMap((words) => tokensOf(words, 'context'))),
+    ...lines,
+    ...titles.flatMap((words) => tokensOf(words, 'title')),
+    ...[...places].flatMap((words) => tokensOf(words, 'context')),
   ].join(' ');
   const { region = [], unit, year, grade, met = [], severity = [] } = facets;
   const filters = {
@@ -34,7 +38,7 @@ export function entryOf(record: SearchRecord, number: number): IndexEntry {
   const sort = Object.entries(order).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]]));
   return {
     url: String(number),
-    language: indexes[record.level ?? record.language],
+    language: indexes[record.level === 'names' ? 'names' : record.language],
     content,
     filters,
     sort: Object.fromEntries(sort),

@@ -29,8 +29,8 @@ export interface Shown {
 
 export interface SearchRecord {
   readonly language: 'zh' | 'en';
-  /** Of the small index that is asked first on a large site: see name-records.ts. */
-  readonly level?: 'names';
+  /** On a large site: of the small index of names, which is asked first (name-records.ts), or of that of the text. */
+  readonly level?: 'names' | 'text';
   /** Kinds of its places. */
   readonly kinds: readonly Kind[];
   readonly page: string;

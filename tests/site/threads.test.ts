@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { inThreads } from '#site/threads';
+import { inThreads, startThreads } from '#site/threads';
 import { scratchFolder, writeFiles } from '../tools/scratch.ts';
 
 const folder = writeFiles(scratchFolder(), {
@@ -20,4 +20,16 @@ test('inThreads(tasks): their answers in order, and no thread is left at work', 
 test('inThreads(a task that fails, one that falls silent): rejects', async () => {
   await expect(inThreads<number>(double, [1, -1])).rejects.toThrow('less than nothing');
   await expect(inThreads<number>(double, [0])).rejects.toThrow('ended with 3');
+});
+
+test('startThreads: answers are kept until they are asked for; an answer that never comes is a fault', async () => {
+  const folder = writeFiles(scratchFolder(), {
+    'count.mjs': `import { parentPort, workerData } from 'node:worker_threads';
+      for (let one = 0; one < workerData; one += 1) parentPort.postMessage(one);`,
+  });
+  const { answers, stop } = startThreads<number>(pathToFileURL(join(folder, 'count.mjs')), [3, 2]);
+  expect(await answers(1)).toEqual([1, 1]);
+  expect(await answers(0)).toEqual([0, 0]);
+  await expect(answers(2)).rejects.toThrow('ended with 0');
+  await stop();
 });

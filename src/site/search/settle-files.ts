@@ -107,5 +107,5 @@ function entryFile(content: Uint8Array, renamed: ReadonlyMap<string, string>): P
 
 const open = (packed: Uint8Array): Uint8Array => gunzipSync(packed).subarray(signature.length);
 const pack = (content: Uint8Array): Uint8Array =>
-  gzipSync(Buffer.concat([Buffer.from(signature), content]), { level: 9 });
+  gzipSync(Buffer.concat([Buffer.from(signature), content]), { level: 7 });
 const digest = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');

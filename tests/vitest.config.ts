@@ -20,6 +20,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [...site, ...demo, ...build],
           setupFiles: ['tests/tools/fixed-seed.ts'],
+          // Most of the time would go into loading the same modules 200 times; nothing in them remembers a test.
+          isolate: false,
           testTimeout: 30_000,
         },
       },

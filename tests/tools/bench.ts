@@ -10,6 +10,7 @@ import { runPipeline } from '#core';
 import { generateContent, provinceOf } from '#site/generate-content';
 import { listFiles, readManifest } from '#site/manifest';
 import { readContent } from '#site/read-content';
+import type { Stages } from '#site/stage-clock';
 import { parseFiles } from '../../src/core/parse/index.ts';
 import { validate } from '../../src/core/validate/index.ts';
 import { budgetTable, weigh } from './budgets.ts';
@@ -59,7 +60,7 @@ const build = spawnSync(process.execPath, ['src/cli.ts', 'build', content, '--ou
 });
 const total = performance.now() - since;
 if (build.status !== 0) throw new Error(build.stderr);
-const stages = JSON.parse(build.stdout.split('\n')[0] ?? '{}') as Record<string, number>;
+const { stages, peak } = JSON.parse(build.stdout.split('\n')[0] ?? '{}') as { stages: Stages; peak: number };
 
 const built = listFiles(out);
 const pages = built.filter((file) => file.endsWith('.html')).length;
@@ -76,10 +77,13 @@ milliseconds('read files and hash them', read);
 milliseconds('parse', parse);
 milliseconds('validate', checked);
 milliseconds('score, check, aggregate', Math.max(0, all - parse - checked));
-for (const [stage, value] of Object.entries(stages)) if (stage !== 'peak') milliseconds(`build: ${stage}`, value);
+for (const [stage, { clock, processor }] of Object.entries(stages))
+  console.log(
+    `${`build: ${stage}`.padEnd(34)}${`${clock.toFixed(0)} ms`.padStart(12)}${`${processor.toFixed(0)} ms`.padStart(12)} of processor`,
+  );
 milliseconds('build, whole, as a command', total);
-row('pages per second (Astro)', (pages / ((stages.pages ?? total) / 1000)).toFixed(0));
-row('peak memory of the build', `${(stages.peak ?? 0).toFixed(0)} MB`);
+row('pages per second', (pages / ((stages.pages?.clock ?? total) / 1000)).toFixed(0));
+row('peak memory of the build', `${peak.toFixed(0)} MB`);
 row('pages', String(pages));
 row('files', String(built.length));
 for (const extension of ['.html', '.css', '.js', '.csv', '.json']) {

@@ -13,6 +13,7 @@ import { readFiles } from '#site/read-files';
 import { indexSite } from '#site/search/index-site';
 import type { Stages } from '#site/stage-clock';
 import { type Asked, openPhone } from './bench-phone.ts';
+import { benchQueries } from './bench-queries.ts';
 import { watchMemory } from './watch-memory.ts';
 
 const { values } = parseArgs({
@@ -55,7 +56,7 @@ A phone: processor slowed 4 times, 1.6 Mbit/s, 150 ms to the server and back. Mi
   warm     the first query again, after the other: everything it needs is there. Wanted: at most 300 ms`);
 const heads = ['cold', 'by link', 'another', 'warm'];
 row(`${portal.units.length} units`, ...heads.map((head) => `${head} ms`), ...heads.map((head) => `${head} KB`));
-for (const [query, next] of queries()) {
+for (const [query, next] of benchQueries(portal)) {
   const runs: Asked[] = [];
   for (let round = 0; round < Number(values.rounds); round += 1) runs.push(await phone.ask(query, next));
   row(
@@ -83,33 +84,6 @@ async function measureIndex(portal: Portal): Promise<void> {
   row('index on disk: files, bytes', files.length, kilobytes(bytes));
   for (const file of files.filter((one) => one.endsWith('.pf_meta')))
     row(`list of records (${file.split('.')[1]?.slice(0, 3)})`, kilobytes(statSync(join(site, 'pagefind', file)).size));
-}
-
-/** Each first query with the one typed after it. */
-function queries(): [string, string][] {
-  const names = portal?.units.map(({ unit }) => unit.shortName) ?? [];
-  const rows = portal?.projects.slice(0, 40).flatMap((project) => project.rows.map(({ level3 }) => level3)) ?? [];
-  const amounts = portal?.reports.slice(0, 9).flatMap((report) => report.amounts.map(({ printed }) => printed)) ?? [];
-  const [unit = '', other = ''] = [names[7], names[Math.min(150, names.length - 1)]];
-  const [indicator = '', another = ''] = [rows[3]?.slice(0, 8), rows[17]?.slice(0, 8)];
-  return [
-    [unit, other],
-    [indicator, another],
-    [amounts[0] ?? '', amounts[5] ?? ''],
-    ['满意度', '培训'],
-    [`${unit} 满意度`, `${other} 培训`],
-    // A sentence of a report: no name holds it, so that the index of the text is asked as well.
-    sentences(),
-  ];
-}
-
-/** From the narratives of two reports: how many people each served. */
-function sentences(): [string, string] {
-  const told = /服务群众\d+人次/;
-  const [one = '', other = ''] = (portal?.reports ?? []).flatMap(
-    ({ narrative }) => JSON.stringify(narrative).match(told) ?? [],
-  );
-  return [one, other];
 }
 
 function build(): void {

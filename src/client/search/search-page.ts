@@ -2,15 +2,13 @@
 import './slash-key.ts';
 import { answer } from './answer.ts';
 import { chooseFull, loadAhead, offerFull } from './full-text.ts';
+import { listenToForm } from './listen-to-form.ts';
 import { moveFocus } from './move-focus.ts';
 import { type Library, openLibrary } from './pagefind.ts';
 import { parseQuery } from './parse-query.ts';
 import { readFields, showCounts, writeFields } from './search-fields.ts';
 import { isNarrow, readState, writeState } from './search-state.ts';
 import { readSetting } from './setting.ts';
-
-/** Milliseconds without a key before a search begins by itself. */
-const pause = 180;
 
 class SearchPage extends HTMLElement {
   library: Library | undefined;
@@ -35,24 +33,8 @@ class SearchPage extends HTMLElement {
   }
 
   listen(form: HTMLFormElement, field: HTMLInputElement): void {
-    let wait = 0;
-    const later = (event: Event) => {
-      // A word half typed with an input method is not yet a word.
-      if ((event as InputEvent).isComposing) return;
-      clearTimeout(wait);
-      wait = window.setTimeout(() => this.ask(form, 'replace'), pause);
-    };
     field.addEventListener('focus', () => loadAhead(form, this.open()), { once: true });
-    field.addEventListener('input', later);
-    field.addEventListener('compositionend', later);
-    form.addEventListener('change', ({ target }) => {
-      if (target !== field) this.ask(form, 'push');
-    });
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      clearTimeout(wait);
-      this.ask(form, 'push');
-    });
+    listenToForm(form, field, (history) => this.ask(form, history));
     form.querySelector('details')?.addEventListener('toggle', () => this.count());
     this.querySelector('.results')?.addEventListener('click', ({ target }) => this.askInFull(form, target));
     addEventListener('popstate', () => {

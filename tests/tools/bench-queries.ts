@@ -1,0 +1,27 @@
+// What npm run bench:search types: what readers look for most, taken from the content itself.
+import type { Portal } from '#core';
+
+/** Each first query with the one typed after it. */
+export function benchQueries(portal: Portal): [string, string][] {
+  const names = portal.units.map(({ unit }) => unit.shortName);
+  const rows = portal.projects.slice(0, 40).flatMap((project) => project.rows.map(({ level3 }) => level3));
+  const amounts = portal.reports.slice(0, 9).flatMap((report) => report.amounts.map(({ printed }) => printed));
+  const [unit = '', other = ''] = [names[7], names[Math.min(150, names.length - 1)]];
+  const [indicator = '', another = ''] = [rows[3]?.slice(0, 8), rows[17]?.slice(0, 8)];
+  return [
+    [unit, other],
+    [indicator, another],
+    [amounts[0] ?? '', amounts[5] ?? ''],
+    ['满意度', '培训'],
+    [`${unit} 满意度`, `${other} 培训`],
+    // A sentence of a report: no name holds it, so that the index of the text is asked as well.
+    sentences(portal),
+  ];
+}
+
+/** From the narratives of two reports: how many people each served. */
+function sentences(portal: Portal): [string, string] {
+  const told = /服务群众\d+人次/;
+  const [one = '', other = ''] = portal.reports.flatMap(({ narrative }) => JSON.stringify(narrative).match(told) ?? []);
+  return [one, other];
+}

@@ -26,8 +26,9 @@ export const assetsOf = ({ folder, part }: ShareOrder): string => join(folder, `
 const isEnglish = (path: string): boolean => /^\/?en\//.test(path);
 
 /**
- * Every share walks the same addresses in the same order, Chinese pages and downloads before English pages. Whoever is free takes the next ticket and renders the address of that
- * number; of the others Astro hears that there is nothing to write. So no share waits, and each address is rendered once.
+ * Every share walks the same addresses in the same order, Chinese pages and downloads before English pages. Whoever is free takes
+ * the next ticket and renders the address of that number; of the others Astro hears that there is nothing to write. So no share
+ * waits, and each address is rendered once.
  */
 function ownPages({ folder, tickets }: ShareOrder, base: string, write: Write): AstroIntegration {
   const site = pagesIn(folder);
@@ -41,10 +42,8 @@ function ownPages({ folder, tickets }: ShareOrder, base: string, write: Write): 
           ...all,
           getStaticPaths: async () => {
             const paths = await all.getStaticPaths();
-            const [english = [], chinese = []] = [true, false].map((wanted) =>
-              paths.filter(({ pathname }) => isEnglish(pathname) === wanted),
-            );
-            return [...chinese, ...english];
+            const english = paths.filter(({ pathname }) => isEnglish(pathname));
+            return [...paths.filter(({ pathname }) => !isEnglish(pathname)), ...english];
           },
           render: async (request, options) => {
             if (isEnglish(new URL(request.url).pathname.slice(base.length))) write.turnToEnglish();
@@ -71,10 +70,9 @@ interface Write {
 }
 
 /**
- * Resolves with what is to know of every file written since `chinese` was told of those before, which is when all that is not an
- * English page has been written by this share. Astro puts its working files into the output only when that lies
- * below the working directory, and otherwise into one place shared by all runs; so the caller works inside the folder, with
- * a link to where the packages are.
+ * Tells `chinese` of the files this share has written once it has come to the English pages, and resolves with what is to know of
+ * those. Astro puts its working files into the output only when that lies below the working directory, and otherwise into one
+ * place shared by all runs; so the caller works inside the folder, with a link to where the packages are.
  */
 export async function buildShare(
   order: ShareOrder,

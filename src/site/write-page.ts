@@ -9,11 +9,9 @@ interface Route {
   readonly route: string;
 }
 
-const made = new Set<string>();
-
 /**
- * Writes the answer to one address, below `base`, into the folder `site` and the files of its figures beside it, and resolves with what is to know of
- * them. Rejects with EEXIST when two addresses ask for the same file.
+ * Writes the answer to one address, below `base`, into the folder `site` and the files of its figures beside it, and resolves
+ * with what is to know of them. Rejects with EEXIST when two addresses ask for the same file.
  */
 export async function writePage(
   site: string,
@@ -24,9 +22,7 @@ export async function writePage(
 ): Promise<FileRead[]> {
   const file = fileOf(new URL(url).pathname.slice(base.length), route);
   const content = Buffer.from(await answer.arrayBuffer());
-  const folder = dirname(join(site, file));
-  if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-  made.add(folder);
+  mkdirSync(dirname(join(site, file)), { recursive: true });
   writeFileSync(join(site, file), content, { flag: 'wx' });
   return readFile(site, file, content);
 }

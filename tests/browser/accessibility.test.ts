@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { addressOf, largestOfEachKind, readSite } from '../tools/read-pages.ts';
-import { type OpenSite, openSite, quietPage } from './open-site.ts';
+import { type OpenSite, openSite, type QuietPage, quietPage } from './open-site.ts';
 
 const files = largestOfEachKind(readSite(inject('site')));
 let site: OpenSite;
@@ -11,9 +11,16 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test.each(files)('axe(%s): no violation of WCAG 2.2 A and AA', async (file) => {
+  let quiet: QuietPage;
+  beforeAll(async () => {
     const context = await site.browser.newContext({ colorScheme, viewport: { width: 1280, height: 900 } });
-    const { page, noises } = await quietPage(context, site.origin);
+    quiet = await quietPage(context, site.origin);
+  });
+  afterAll(() => quiet.page.context().close());
+
+  test.each(files)('axe(%s): no violation of WCAG 2.2 A and AA', async (file) => {
+    const { page, noises, leave } = quiet;
+    await leave();
     await page.goto(`${site.origin}/${addressOf(file)}`);
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
@@ -21,7 +28,6 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     const found = violations.flatMap(({ id, nodes }) =>
       nodes.slice(0, 5).map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
     );
-    await context.close();
     expect(found).toEqual([]);
     expect(noises).toEqual([]);
   });

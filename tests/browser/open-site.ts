@@ -30,13 +30,23 @@ const stop = (server: Server): Promise<void> =>
     server.closeAllConnections();
   });
 
+export interface QuietPage {
+  readonly page: Page;
+  readonly noises: string[];
+  /** Ends what the page is doing, so that the next address begins in silence. What is cut off by this is no fault. */
+  readonly leave: () => Promise<void>;
+}
+
 /** A page that writes down everything a reader should never cause: messages, errors, requests to others. */
-export async function quietPage(context: BrowserContext, origin: string): Promise<{ page: Page; noises: string[] }> {
+export async function quietPage(context: BrowserContext, origin: string): Promise<QuietPage> {
   const page = await context.newPage();
   const noises: string[] = [];
   page.on('console', (message) => noises.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => noises.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => noises.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // Cut off because the next address was opened: said of the page before, sometimes late.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') noises.push(`failed: ${request.url()}`);
+  });
   page.on('request', (request) => {
     if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:'))
       noises.push(`asked: ${request.url()}`);
@@ -44,5 +54,9 @@ export async function quietPage(context: BrowserContext, origin: string): Promis
   page.on('response', (response) => {
     if (response.status() >= 400) noises.push(`${response.status()}: ${response.url()}`);
   });
-  return { page, noises };
+  const leave = async (): Promise<void> => {
+    await page.goto('about:blank');
+    noises.length = 0;
+  };
+  return { page, noises, leave };
 }

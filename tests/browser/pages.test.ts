@@ -1,7 +1,6 @@
-import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { addressOf, pagesToOpen, readSite } from '../tools/read-pages.ts';
-import { type OpenSite, openSite, quietPage } from './open-site.ts';
+import { type OpenSite, openSite, type QuietPage, quietPage } from './open-site.ts';
 
 const files = pagesToOpen(readSite(inject('site')));
 let site: OpenSite;
@@ -14,14 +13,17 @@ describe.each([
   { name: '360 px wide, light', width: 360, colorScheme: 'light' },
   { name: '1280 px wide, dark', width: 1280, colorScheme: 'dark' },
 ] as const)('$name', ({ width, colorScheme }) => {
-  let context: BrowserContext;
+  // A new page costs more than what is looked at in it.
+  let quiet: QuietPage;
   beforeAll(async () => {
-    context = await site.browser.newContext({ viewport: { width, height: 780 }, colorScheme, deviceScaleFactor: 1 });
+    const look = { viewport: { width, height: 780 }, colorScheme, deviceScaleFactor: 1 } as const;
+    quiet = await quietPage(await site.browser.newContext(look), site.origin);
   });
-  afterAll(() => context.close());
+  afterAll(() => quiet.page.context().close());
 
   test.each(files)('open(%s): silent, nothing asked of other hosts, nothing wider than the screen', async (file) => {
-    const { page, noises } = await quietPage(context, site.origin);
+    const { page, noises, leave } = quiet;
+    await leave();
     await page.goto(`${site.origin}/${addressOf(file)}`, { waitUntil: 'load' });
     const { wide, least } = await page.evaluate(() => {
       const width = document.documentElement.clientWidth;
@@ -32,7 +34,6 @@ describe.each([
       const name = (element: Element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`;
       return { wide: document.documentElement.scrollWidth - width, least: outside.slice(0, 5).map(name) };
     });
-    await page.close();
     expect(noises).toEqual([]);
     expect(wide, `wider than the screen: ${least.join(', ')}`).toBe(0);
   });

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { scratchFolder, writeFiles } from '../tools/scratch.ts';
@@ -85,6 +85,18 @@ test('check(every fault at once): all are reported in one run, in the same order
     expect(first.said).toMatch(new RegExp(`${file}:${row}:\\d+ 错误 error ${code}`));
   expect(first.said).not.toMatch(/^\s+at /m);
   expect(second.said).toBe(first.said);
+});
+
+test('build(--threads 3) of refused content: the same words as of one thread, nothing is begun and nothing left', async () => {
+  const content = copyContent(join(folder, 'shared'));
+  rmSync(join(content, 'regions.csv'));
+  const [one, three] = [
+    await run('build', content, '--out', out, '--threads', '1'),
+    await run('build', content, '--out', out, '--threads', '3'),
+  ];
+  expect([three.code, three.said]).toEqual([1, one.said]);
+  expect(digests(out)).toEqual(before);
+  expect(readdirSync(folder).filter((name) => name.startsWith('.dist'))).toEqual([]);
 });
 
 test('check(real content): exit 0, no error', async () => {

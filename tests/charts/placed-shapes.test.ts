@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { expect, test } from 'vitest';
 import { placedBoxes, placedDots, placedLines } from '#charts/placed-shapes';
-import { render } from '#charts/render';
+import { drawMark } from './draw-mark.ts';
 
 interface Thing {
   readonly from: number;
@@ -16,15 +16,6 @@ const things: readonly Thing[] = [
   { from: 7, to: 7, top: 64, bottom: 64 },
 ];
 
-const drawn = (mark: Plot.Markish): string =>
-  render('x', () => ({
-    height: 90,
-    marginLeft: 12,
-    marginRight: 30,
-    x: { type: 'linear', domain: [0, 100] },
-    marks: [mark],
-  }));
-
 const looks = [
   { stroke: 'var(--rule)', strokeWidth: 1 },
   { stroke: 'var(--ink)', strokeWidth: 3, strokeOpacity: 0.55 },
@@ -33,12 +24,12 @@ const looks = [
 // Plot's own marks are the measure.
 test.each(looks)('placedLines(%j): the bytes Plot.ruleX and Plot.ruleY write', (look) => {
   const upright = { y1: 'top', y2: 'bottom', ...look } as const;
-  const own = drawn(placedLines(things, { x1: 'from', x2: 'from', ...upright }));
-  expect(own).toBe(drawn(Plot.ruleX(things, { x: 'from', ...upright })));
+  const own = drawMark(placedLines(things, { x1: 'from', x2: 'from', ...upright }));
+  expect(own).toBe(drawMark(Plot.ruleX(things, { x: 'from', ...upright })));
   expect(own).toContain('<line');
   const level = { x1: 0, x2: 'to', ...look } as const;
-  const lying = drawn(placedLines(things, { ...level, y1: 'top', y2: 'top' }));
-  expect(lying).toBe(drawn(Plot.ruleY(things, { ...level, y: 'top' })));
+  const lying = drawMark(placedLines(things, { ...level, y1: 'top', y2: 'top' }));
+  expect(lying).toBe(drawMark(Plot.ruleY(things, { ...level, y: 'top' })));
 });
 
 test.each([
@@ -48,27 +39,27 @@ test.each([
   { fill: 'none', stroke: 'var(--ink)', strokeWidth: 1, strokeDasharray: '3,3' },
 ] as const)('placedBoxes(%j): the bytes Plot.rect writes, whichever end comes first', (look) => {
   const box = { x1: 'from', x2: 'to', y1: ({ top }: Thing) => top, y2: 'bottom', ...look } as const;
-  const own = drawn(placedBoxes(things, box));
-  expect(own).toBe(drawn(Plot.rect(things, box)));
+  const own = drawMark(placedBoxes(things, box));
+  expect(own).toBe(drawMark(Plot.rect(things, box)));
   expect(own).toContain('<rect');
 });
 
 test.each(['circle', 'diamond'] as const)('placedDots(%s): the bytes Plot.dot writes', (symbol) => {
   const look = { r: 4.5, symbol, fill: 'var(--paper)', stroke: 'var(--data-2)', strokeWidth: 2 } as const;
-  const own = drawn(placedDots(things, { x: 'from', y: 'top', ...look }));
-  expect(own).toBe(drawn(Plot.dot(things, { x: 'from', y: 'top', ...look })));
+  const own = drawMark(placedDots(things, { x: 'from', y: 'top', ...look }));
+  expect(own).toBe(drawMark(Plot.dot(things, { x: 'from', y: 'top', ...look })));
   const aside = { ...look, dx: -6 } as const;
-  const one = drawn(placedDots([things[0]], { y: 20, ...aside }));
-  expect(one).toBe(drawn(Plot.dot([0], { frameAnchor: 'left', y: [20], ...aside })));
+  const one = drawMark(placedDots([things[0]], { y: 20, ...aside }));
+  expect(one).toBe(drawMark(Plot.dot([0], { frameAnchor: 'left', y: [20], ...aside })));
 });
 
 test('placedLines, placedBoxes, placedDots of nothing: no group', () => {
   const place = { x1: 'from', x2: 'to', y1: 'top', y2: 'bottom' } as const;
   for (const mark of [placedLines([], place), placedBoxes([], place), placedDots([], { y: 0, r: 3 })])
-    expect(drawn(mark)).not.toContain('<g');
+    expect(drawMark(mark)).not.toContain('<g');
 });
 
 test('a place that is none stops the drawing', () => {
   const none = [{ from: Number.NaN, top: 1 }];
-  expect(() => drawn(placedDots(none, { x: 'from', y: 'top', r: 3 }))).toThrow('chart: circle cx');
+  expect(() => drawMark(placedDots(none, { x: 'from', y: 'top', r: 3 }))).toThrow('chart: circle cx');
 });

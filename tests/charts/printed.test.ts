@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { expect, test } from 'vitest';
 import { printed } from '#charts/printed';
-import { render } from '#charts/render';
+import { drawMark } from './draw-mark.ts';
 
 interface Word {
   readonly at: number;
@@ -16,15 +16,6 @@ const words: readonly Word[] = [
   { at: 100, y: 70, word: '' },
 ];
 
-const drawn = (mark: Plot.Markish): string =>
-  render('x', () => ({
-    height: 90,
-    marginLeft: 12,
-    marginRight: 30,
-    x: { type: 'linear', domain: [0, 100] },
-    marks: [mark],
-  }));
-
 const looks = [
   { x: 'at' },
   { x: 'at', textAnchor: 'end', fontWeight: 600 },
@@ -35,13 +26,13 @@ const looks = [
 // Plot's own text mark is the measure.
 test.each(looks)('printed(%j): the bytes Plot.text writes', (look) => {
   const print = { ...look, y: 'y', text: 'word', fill: 'var(--ink)' } as const;
-  const own = drawn(printed(words, print));
-  expect(own).toBe(drawn(Plot.text(words, print)));
+  const own = drawMark(printed(words, print));
+  expect(own).toBe(drawMark(Plot.text(words, print)));
   expect(own).toContain('培训场次');
 });
 
 test('printed(nothing to print): no group', () => {
-  const none = drawn(printed([{ at: 1, y: 1, word: '' }], { x: 'at', y: 'y', text: 'word', fill: 'red' }));
-  expect(none).toBe(drawn(Plot.text([], { fill: 'red' })));
+  const none = drawMark(printed([{ at: 1, y: 1, word: '' }], { x: 'at', y: 'y', text: 'word', fill: 'red' }));
+  expect(none).toBe(drawMark(Plot.text([], { fill: 'red' })));
   expect(none).not.toContain('<g');
 });

@@ -19,10 +19,10 @@ let page: Page;
 let noises: string[];
 beforeAll(async () => {
   cpSync(inject('site'), folder, { recursive: true });
-  const { portal } = await checkContent('content');
+  const { portal } = checkContent('content');
   if (portal === undefined) throw new Error('content has errors');
   const pages = listFiles(folder).filter((file) => file.endsWith('index.html'));
-  await indexSite(folder, portal, await readFiles(folder, pages), 300);
+  await indexSite(folder, portal, readFiles(folder, pages), 300);
   site = await openSite(folder);
   const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 } });
   ({ page, noises } = await quietPage(context, site.origin));

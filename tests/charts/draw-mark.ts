@@ -1,0 +1,12 @@
+// One mark drawn alone, on a scale from 0 to 100, wide and narrow: for comparing our own marks with Plot's.
+import type * as Plot from '@observablehq/plot';
+import { render } from '#charts/render';
+
+export const drawMark = (mark: Plot.Markish): string =>
+  render('x', () => ({
+    height: 90,
+    marginLeft: 12,
+    marginRight: 30,
+    x: { type: 'linear', domain: [0, 100] },
+    marks: [mark],
+  }));

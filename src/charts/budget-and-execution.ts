@@ -1,10 +1,10 @@
 // Budget and spending, one row each: the share spent against the 100 % line, both amounts printed.
 // Amounts differ a hundredfold between units; on one money scale the small ones would vanish.
-import type * as Plot from '@observablehq/plot';
 import { formatPercent, type T } from '#i18n';
 import { type Chart, colours, type Size } from './chart.ts';
 import { amount, type MoneyRow, type RateRow, reason, toRow } from './execution-row.ts';
 import { executionSentence } from './execution-sentence.ts';
+import type { PlacedMark } from './placed.ts';
 import { placedBoxes, placedDots } from './placed-shapes.ts';
 import { type Drawing, render } from './render.ts';
 import { layOut } from './row-layout.ts';
@@ -14,7 +14,7 @@ import { baselineMarks, gridMarks, rowMarks } from './row-marks.ts';
 const cap = 1.5;
 const thickness = 12;
 
-function bars(layout: ReturnType<typeof layOut<RateRow>>, end: number): Plot.Markish[] {
+function bars(layout: ReturnType<typeof layOut<RateRow>>, end: number): PlacedMark[] {
   const drawn = layout.rows.flatMap(({ row, y }) =>
     row.rate === undefined
       ? []
@@ -57,7 +57,7 @@ function draw(rows: readonly RateRow[], size: Size, t: T): Drawing {
     height: layout.height,
     marginLeft: layout.marginLeft,
     marginRight: layout.marginRight,
-    x: { type: 'linear', domain: [0, end] },
+    domain: [0, end],
     marks: [
       ...gridMarks(layout, ticks),
       ...bars(layout, end),

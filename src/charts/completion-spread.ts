@@ -53,7 +53,6 @@ function draw(rows: readonly SpreadRow[], size: Size, t: T): Drawing {
     height: bottom + 2,
     marginLeft: 0,
     marginRight: 0,
-    x: { type: 'identity' },
     marks: [
       ...key.marks,
       ...scaleMarks(size, left, top, bottom),

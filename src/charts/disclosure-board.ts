@@ -5,7 +5,7 @@ import type { T } from '#i18n';
 import { cellWords, type PlacedCell, placeCells } from './board-cells.ts';
 import { type Chart, colours, fontSize, lineHeight, type Size } from './chart.ts';
 import { textWidth } from './han-width.ts';
-import { type Drawing, render } from './render.ts';
+import { type Drawing, type Mark, render } from './render.ts';
 
 /** Years that fit side by side; older ones are in the table. */
 const mostYears = { wide: 10, narrow: 5 } as const;
@@ -19,7 +19,7 @@ const dash: Plot.SymbolImplementation = {
 const states = ['listed', 'not-listed', 'not-expected', 'withdrawn'] as const;
 const symbols = { listed: 'square', 'not-listed': 'square', 'not-expected': dash, withdrawn: 'times' } as const;
 
-function shapes(cells: readonly PlacedCell[]): Plot.Markish[] {
+function shapes(cells: readonly PlacedCell[]): Mark[] {
   return states.map((state) => {
     const some = cells.filter(({ cell }) => cell.state === state);
     const solid = state === 'listed' ? colours.reached : 'none';
@@ -39,7 +39,6 @@ function draw(disclosure: Disclosure, size: Size, t: T): Drawing {
     height: height + 4,
     marginLeft: 0,
     marginRight: 0,
-    x: { type: 'identity' },
     marks: [
       Plot.text(heads, { x: 'x', y: () => 14, text: 'year', fill: colours.ink, fontWeight: 600 }),
       Plot.ruleY(rules, { x1: () => 0, x2: () => size.width, y: (top: number) => top, stroke: colours.rule }),

@@ -1,6 +1,7 @@
 // A box with diagonal lines and a dashed edge: something stated is not there. No pattern, so no id.
-import type * as Plot from '@observablehq/plot';
 import { colours } from './chart.ts';
+import type { PlacedMark } from './placed.ts';
+import { openTag, printNumber } from './svg-text.ts';
 
 export interface Box {
   readonly x1: number;
@@ -23,23 +24,15 @@ function diagonals(left: number, right: number, top: number, bottom: number): st
   return path;
 }
 
-/** A mark for Plot; x in the units of the scale, y in pixels. */
-export function hatch(boxes: readonly Box[]): Plot.RenderFunction {
-  return (_index, scales, _values, _dimensions, context) => {
-    const create = (name: string) => context.document.createElementNS('http://www.w3.org/2000/svg', name);
-    const group = create('g') as SVGGElement;
-    const x = scales.x as (value: number) => number;
-    for (const box of boxes) {
+/** x in the units of the scale, y in pixels. */
+export function hatch(boxes: readonly Box[]): PlacedMark {
+  return ({ x }) => {
+    const paths = boxes.map((box) => {
       const [left, right] = [Math.min(x(box.x1), x(box.x2)), Math.max(x(box.x1), x(box.x2))];
       const [top, bottom] = [box.y - box.height / 2, box.y + box.height / 2];
-      const path = create('path');
-      const edge = `M${left},${top}H${right}V${bottom}H${left}Z`;
-      path.setAttribute('d', diagonals(left, right, top, bottom) + edge);
-      group.appendChild(path);
-    }
-    group.setAttribute('fill', 'none');
-    group.setAttribute('stroke', colours.short);
-    group.setAttribute('stroke-width', '1.5');
-    return group;
+      const [l, r, a, z] = [left, right, top, bottom].map(printNumber);
+      return `${openTag('path', { d: `${diagonals(left, right, top, bottom)}M${l},${a}H${r}V${z}H${l}Z` })}</path>`;
+    });
+    return `${openTag('g', { fill: 'none', stroke: colours.short, 'stroke-width': 1.5 })}${paths.join('')}</g>`;
   };
 }

@@ -29,7 +29,6 @@ function draw(rows: readonly HeatRow[], columns: readonly string[], size: Size):
     height: height + 2,
     marginLeft: 0,
     marginRight: 0,
-    x: { type: 'identity' },
     marks: [
       Plot.text(heads, { x: 'x', y: () => 12, text: 'head', fill: colours.ink, fontWeight: 600 }),
       Plot.rect(filled, { ...box, fill: colours.reached, fillOpacity: 'shade' }),

@@ -5,7 +5,7 @@ import { type Chart, colours, type Size } from './chart.ts';
 import type { ChartWords } from './chart-words.ts';
 import { textWidth } from './han-width.ts';
 import { type LinePoint, type LineSeries, lineScale, placeLines } from './place-lines.ts';
-import { type Drawing, render } from './render.ts';
+import { type Drawing, type Mark, render } from './render.ts';
 
 export type { LineSeries } from './place-lines.ts';
 
@@ -18,7 +18,7 @@ const looks = [
 /** More than three lines cannot be told apart. */
 export const mostLines = looks.length;
 
-function keyMarks(series: readonly LineSeries[]): Plot.Markish[] {
+function keyMarks(series: readonly LineSeries[]): Mark[] {
   let left = 0;
   return series.flatMap(({ label }, index) => {
     const look = looks[index] ?? looks[0];
@@ -39,7 +39,7 @@ function keyMarks(series: readonly LineSeries[]): Plot.Markish[] {
   });
 }
 
-function lineMarks(points: readonly (readonly (LinePoint | undefined)[])[]): Plot.Markish[] {
+function lineMarks(points: readonly (readonly (LinePoint | undefined)[])[]): Mark[] {
   return points.flatMap((line, index) => {
     const look = looks[index] ?? looks[0];
     const links = line.flatMap((point, at) => {
@@ -86,7 +86,6 @@ function draw(series: readonly LineSeries[], print: (value: number) => string, s
     height: bottom + 26,
     marginLeft: 0,
     marginRight: 0,
-    x: { type: 'identity' },
     marks: [
       ...keyMarks(series),
       Plot.ruleY(ticks, { x1: () => left, x2: () => size.width, y, stroke: colours.rule }),

@@ -1,10 +1,12 @@
 // A stated total and one way the document splits it: the parts laid end to end, and what is left over.
-import * as Plot from '@observablehq/plot';
 import type { AmountNode, AmountSplit, MoneyUnit } from '#core';
 import type { T } from '#i18n';
 import { type Chart, colours, type Size } from './chart.ts';
 import { hatch } from './hatch.ts';
 import { partsRows, partsSentence, type StepRow } from './parts-rows.ts';
+import type { PlacedMark } from './placed.ts';
+import { placedBoxes, placedLines } from './placed-shapes.ts';
+import { printed } from './printed.ts';
 import { type Drawing, render } from './render.ts';
 import { layOut, type PlacedRow } from './row-layout.ts';
 import { baselineMarks, gridMarks, rowMarks } from './row-marks.ts';
@@ -12,13 +14,13 @@ import { baselineMarks, gridMarks, rowMarks } from './row-marks.ts';
 const thickness = 14;
 
 /** Thin lines from the end of one part to the start of the next. */
-function steps(rows: readonly PlacedRow<StepRow>[]): Plot.Markish {
+function steps(rows: readonly PlacedRow<StepRow>[]): PlacedMark {
   const chain = rows.filter(({ row }) => row.kind === 'part' || row.kind === 'gap');
   const joints = chain.slice(1).flatMap(({ row, y }, index) => {
     const above = chain[index];
     return above === undefined ? [] : [{ at: row.from, y1: above.y + thickness / 2, y2: y - thickness / 2 }];
   });
-  return Plot.ruleX(joints, { x: 'at', y1: 'y1', y2: 'y2', stroke: colours.quiet, strokeWidth: 1 });
+  return placedLines(joints, { x1: 'at', x2: 'at', y1: 'y1', y2: 'y2', stroke: colours.quiet, strokeWidth: 1 });
 }
 
 /** The size of the gap in words beside its box, on the side that has room. */
@@ -27,7 +29,7 @@ function gapLabel(
   [low, high]: readonly [number, number],
   unit: MoneyUnit,
   t: T,
-): Plot.Markish[] {
+): PlacedMark[] {
   return gaps.map(({ row, y }) => {
     const [left, right] = [Math.min(row.from, row.to), Math.max(row.from, row.to)];
     const before = left - low > high - right;
@@ -36,7 +38,14 @@ function gapLabel(
       unit: t(`chart.unit.${unit}`),
     });
     const side = { textAnchor: before ? 'end' : 'start', dx: before ? -8 : 8 } as const;
-    return Plot.text([words], { ...side, x: [before ? left : right], y: [y], fill: colours.ink, fontWeight: 600 });
+    return printed([words], {
+      ...side,
+      x: () => (before ? left : right),
+      y: () => y,
+      text: String,
+      fill: colours.ink,
+      fontWeight: 600,
+    });
   });
 }
 
@@ -57,13 +66,13 @@ function draw(rows: readonly StepRow[], unit: MoneyUnit, size: Size, t: T): Draw
     height: layout.height,
     marginLeft: layout.marginLeft,
     marginRight: layout.marginRight,
-    x: { type: 'linear', domain: low === high ? [0, 1] : [low, high] },
+    domain: low === high ? [0, 1] : [low, high],
     marks: [
       ...gridMarks(layout, [{ at: 0, label: '0' }]),
       ...(size.name === 'wide' ? [steps(layout.rows)] : []),
-      Plot.rect(only('total'), { ...bar, fill: colours.ink }),
-      Plot.rect(only('part'), { ...bar, fill: colours.reached }),
-      Plot.rect(only('sum'), { ...bar, fill: colours.reached }),
+      placedBoxes(only('total'), { ...bar, fill: colours.ink }),
+      placedBoxes(only('part'), { ...bar, fill: colours.reached }),
+      placedBoxes(only('sum'), { ...bar, fill: colours.reached }),
       ...baselineMarks(layout, { at: total, label: '' }),
       hatch(gaps.map(({ row, y }) => ({ x1: row.from, x2: row.to, y, height: thickness + 4 }))),
       ...gapLabel(gaps, [low, high], unit, t),

@@ -1,9 +1,9 @@
 // Met, not met, not judged: always a shape, a colour and a word.
-import type * as Plot from '@observablehq/plot';
 import type { IndicatorView, Reading } from '#core';
 import type { T } from '#i18n';
 import { colours } from './chart.ts';
 import { textWidth } from './han-width.ts';
+import type { PlacedMark } from './placed.ts';
 import { type Dots, placedDots, placedLines } from './placed-shapes.ts';
 import { printed } from './printed.ts';
 
@@ -37,7 +37,7 @@ function look({ outcome, less, cut }: OutcomePoint) {
 export function outcomeDots<P extends OutcomePoint>(
   points: readonly P[],
   options: Pick<Dots<P>, 'x' | 'y' | 'r'>,
-): Plot.Markish[] {
+): PlacedMark[] {
   const groups = new Map<string, P[]>();
   for (const point of points) {
     const key = `${point.outcome} ${point.less} ${point.cut}`;
@@ -47,7 +47,7 @@ export function outcomeDots<P extends OutcomePoint>(
 }
 
 /** The line from nothing to the mark. */
-export function outcomeStems(points: readonly (OutcomePoint & { at: number; y: number })[]): Plot.Markish[] {
+export function outcomeStems(points: readonly (OutcomePoint & { at: number; y: number })[]): PlacedMark[] {
   return (['met', 'short', 'unjudged'] as const).flatMap((outcome) => {
     const own = points.filter((point) => point.outcome === outcome);
     const look = { strokeWidth: 3, stroke: outcomeColours[outcome], strokeOpacity: 0.55 };
@@ -66,7 +66,7 @@ export function outcomeKey(points: readonly OutcomePoint[], t: T, width: number,
   ];
   const occurs = (kind: OutcomePoint): boolean =>
     points.some((point) => (kind.less ? point.less : kind.cut ? point.cut : point.outcome === kind.outcome));
-  const marks: Plot.Markish[] = [];
+  const marks: PlacedMark[] = [];
   let [left, y] = [0, 12];
   for (const { point, word } of kinds.filter((kind) => occurs(kind.point))) {
     const needed = 18 + textWidth(word);

@@ -1,26 +1,17 @@
-// Lines, boxes and dots at places a layout has already found: marks for Plot that cost a fourth of its own, which ask of every mark
-// how it is scaled, sorted and filtered. What they write is the same to the byte (tests/charts/placed-shapes.test.ts).
-import type * as Plot from '@observablehq/plot';
-import { element, filled, type Look, openGroup, type Place, placeOf } from './placed.ts';
+// Lines, boxes and dots at places a layout has already found.
+import { group, type Look, type Place, type PlacedMark, placeOf, translation } from './placed.ts';
+import { type Attributes, openTag, printNumber } from './svg-text.ts';
 import { outlineOf, type Shape } from './symbols.ts';
 
 type Scale = (value: number) => number;
-type Draw<D> = (datum: D, scale: Scale, document: Document) => Element;
 
 /** One group of shapes that look alike. */
 const shapes =
-  <D>(data: readonly D[], look: Look, draw: Draw<D>): Plot.RenderFunction =>
-  (_index, scales, _values, _dimensions, { document }) => {
-    const group = openGroup(document, look);
-    for (const datum of data) group.appendChild(draw(datum, scales.x as Scale, document));
-    return filled(group);
-  };
+  <D>(data: readonly D[], look: Look, draw: (datum: D, scale: Scale) => string): PlacedMark =>
+  ({ x }) =>
+    group(look, data.map((datum) => draw(datum, x)).join(''));
 
-function shape(document: Document, name: string, attributes: Readonly<Record<string, string | number>>): Element {
-  const made = element(document, name);
-  for (const attribute in attributes) made.setAttribute(attribute, String(attributes[attribute]));
-  return made;
-}
+const shape = (name: string, attributes: Attributes): string => `${openTag(name, attributes)}</${name}>`;
 
 /** `x` in the units of the scale, `y` in pixels. */
 export interface Ends<D> extends Look {
@@ -30,19 +21,28 @@ export interface Ends<D> extends Look {
   readonly y2: Place<D>;
 }
 
-export function placedLines<D>(data: readonly D[], { x1, x2, y1, y2, ...look }: Ends<D>): Plot.RenderFunction {
-  return shapes(data, look, (datum, scale, document) => {
+export function placedLines<D>(data: readonly D[], { x1, x2, y1, y2, ...look }: Ends<D>): PlacedMark {
+  return shapes(data, look, (datum, scale) => {
     const [from, to] = [scale(placeOf(x1, datum)), scale(placeOf(x2, datum))];
-    return shape(document, 'line', { x1: from, x2: to, y1: placeOf(y1, datum), y2: placeOf(y2, datum) });
+    return shape('line', { x1: from, x2: to, y1: placeOf(y1, datum), y2: placeOf(y2, datum) });
   });
 }
 
-export function placedBoxes<D>(data: readonly D[], { x1, x2, y1, y2, ...look }: Ends<D>): Plot.RenderFunction {
-  return shapes(data, look, (datum, scale, document) => {
+/** Lines that may lie at any angle. */
+export function placedLinks<D>(data: readonly D[], { x1, x2, y1, y2, ...look }: Ends<D>): PlacedMark {
+  const point = (x: number, y: number): string => `${printNumber(x)},${printNumber(y)}`;
+  return shapes(data, { fill: 'none', strokeMiterlimit: 1, ...look }, (datum, scale) => {
+    const from = point(scale(placeOf(x1, datum)), placeOf(y1, datum));
+    return shape('path', { d: `M${from}L${point(scale(placeOf(x2, datum)), placeOf(y2, datum))}` });
+  });
+}
+
+export function placedBoxes<D>(data: readonly D[], { x1, x2, y1, y2, ...look }: Ends<D>): PlacedMark {
+  return shapes(data, look, (datum, scale) => {
     const [left, right] = [scale(placeOf(x1, datum)), scale(placeOf(x2, datum))];
     const [top, bottom] = [placeOf(y1, datum), placeOf(y2, datum)];
     const [width, height] = [Math.abs(right - left), Math.abs(bottom - top)];
-    return shape(document, 'rect', { x: Math.min(left, right), y: Math.min(top, bottom), width, height });
+    return shape('rect', { x: Math.min(left, right), y: Math.min(top, bottom), width, height });
   });
 }
 
@@ -56,15 +56,15 @@ export interface Dots<D> extends Look {
   readonly symbol?: Shape;
 }
 
-export function placedDots<D>(data: readonly D[], dots: Dots<D>): Plot.RenderFunction {
+export function placedDots<D>(data: readonly D[], dots: Dots<D>): PlacedMark {
   const { x, y, r, symbol = 'circle', ...look } = dots;
   const outline = outlineOf(symbol, r);
-  return (index, scales, values, dimensions, context) => {
-    const draw: Draw<D> = (datum, scale, document) => {
-      const at = x === undefined ? dimensions.marginLeft : scale(placeOf(x, datum));
-      if (outline === undefined) return shape(document, 'circle', { cx: at, cy: placeOf(y, datum), r });
-      return shape(document, 'path', { transform: `translate(${at},${placeOf(y, datum)})`, d: outline });
+  return (frame) => {
+    const draw = (datum: D, scale: Scale): string => {
+      const at = x === undefined ? frame.marginLeft : scale(placeOf(x, datum));
+      if (outline === undefined) return shape('circle', { cx: at, cy: placeOf(y, datum), r });
+      return shape('path', { transform: translation(at, placeOf(y, datum)), d: outline });
     };
-    return shapes(data, look, draw)(index, scales, values, dimensions, context);
+    return shapes(data, look, draw)(frame);
   };
 }

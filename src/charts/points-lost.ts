@@ -48,7 +48,7 @@ function draw(rows: readonly (LostRow | Row)[], size: Size, t: T): Drawing {
     height: layout.height,
     marginLeft: layout.marginLeft,
     marginRight: layout.marginRight,
-    x: { type: 'linear', domain: [0, end] },
+    domain: [0, end],
     marks: [
       ...gridMarks(layout, ticks),
       placedBoxes(bars, { x1: 0, x2: score, y1, y2, fill: colours.reached }),

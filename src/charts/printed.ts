@@ -1,7 +1,6 @@
-// Words and numbers at places a layout has already found: a mark for Plot that costs a third of its own text mark,
-// of which a page has dozens. What it writes is the same to the byte (tests/charts/printed.test.ts).
-import type * as Plot from '@observablehq/plot';
-import { element, filled, type Look, openGroup, type Picked, pick } from './placed.ts';
+// Words and numbers at places a layout has already found.
+import { group, type Look, type Picked, type PlacedMark, pick, translation } from './placed.ts';
+import { escapeText, openTag, printNumber } from './svg-text.ts';
 
 export interface Print<D> extends Look {
   readonly fill: string;
@@ -17,40 +16,34 @@ export interface Print<D> extends Look {
   readonly lineHeight?: number;
 }
 
+const em = (height: number): string => `${printNumber(height)}em`;
+
 /** Several lines stand as `tspan`s, `top` below the place or `middle` about it. */
-function write(word: Element, text: string, lineAnchor: 'top' | 'middle', lineHeight: number): void {
+function write(text: string, transform: string, lineAnchor: 'top' | 'middle', lineHeight: number): string {
   const lines = text.split('\n');
   const first = lineAnchor === 'top' ? 0.71 : (164 - lines.length * 100) / 200;
   if (lines.length === 1) {
-    if (first !== 0) word.setAttribute('y', `${first * lineHeight}em`);
-    word.textContent = text;
-    return;
+    const y = first === 0 ? undefined : em(first * lineHeight);
+    return `${openTag('text', { y, transform })}${escapeText(text)}</text>`;
   }
-  for (const [index, line] of lines.entries()) {
-    const span = element(word.ownerDocument as Document, 'tspan');
-    span.setAttribute('x', '0');
-    if (index === 0) span.setAttribute('y', `${first * lineHeight}em`);
-    else span.setAttribute('dy', `${lineHeight}em`);
-    span.textContent = line;
-    word.appendChild(span);
-  }
+  const spans = lines.map((line, index) => {
+    const place = index === 0 ? { y: em(first * lineHeight) } : { dy: em(lineHeight) };
+    return `${openTag('tspan', { x: 0, ...place })}${escapeText(line)}</tspan>`;
+  });
+  return `${openTag('text', { transform })}${spans.join('')}</text>`;
 }
 
 /** One group of texts that look alike. */
-export function printed<D>(data: readonly D[], print: Print<D>): Plot.RenderFunction {
+export function printed<D>(data: readonly D[], print: Print<D>): PlacedMark {
   const { x, frameAnchor, lineAnchor = 'middle', lineHeight = 1 } = print;
-  return (_index, scales, _values, dimensions, { document }) => {
-    const group = openGroup(document, print);
-    const scale = scales.x as (value: number) => number;
-    const edge = frameAnchor === 'right' ? dimensions.width - dimensions.marginRight : dimensions.marginLeft;
-    for (const datum of data) {
-      const [text, at] = [pick(print.text, datum) ?? '', x === undefined ? undefined : pick(x, datum)];
-      if (text === '') continue;
-      const word = element(document, 'text');
-      write(word, text, lineAnchor, lineHeight);
-      word.setAttribute('transform', `translate(${at === undefined ? edge : scale(at)},${pick(print.y, datum)})`);
-      group.appendChild(word);
-    }
-    return filled(group);
+  return (frame) => {
+    const edge = frameAnchor === 'right' ? frame.width - frame.marginRight : frame.marginLeft;
+    const words = data.map((datum) => {
+      const text = pick(print.text, datum) ?? '';
+      if (text === '') return '';
+      const at = x === undefined ? edge : frame.x(pick(x, datum) ?? Number.NaN);
+      return write(text, translation(at, pick(print.y, datum) ?? Number.NaN), lineAnchor, lineHeight);
+    });
+    return group(print, words.join(''));
   };
 }

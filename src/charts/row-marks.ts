@@ -1,6 +1,6 @@
 // Marks that every row chart shares: labels, printed values, column heads, grid lines.
-import type * as Plot from '@observablehq/plot';
 import { colours, fontSize, lineHeight } from './chart.ts';
+import type { PlacedMark } from './placed.ts';
 import { placedLines } from './placed-shapes.ts';
 import { type Print, printed } from './printed.ts';
 import type { Layout, PlacedRow, Row } from './row-layout.ts';
@@ -9,7 +9,7 @@ const text = { lineAnchor: 'top', lineHeight: lineHeight / fontSize, fill: colou
 /** A line box is taller than its letters; this centres the letters in it. */
 const leading = (lineHeight - fontSize) / 2;
 
-function labelMarks<R extends Row>({ rows, marginLeft }: Layout<R>): Plot.Markish[] {
+function labelMarks<R extends Row>({ rows, marginLeft }: Layout<R>): PlacedMark[] {
   const bold = (placed: PlacedRow<R>): boolean => placed.row.heading === true || placed.row.strong === true;
   const at = { frameAnchor: 'left', textAnchor: 'start', dx: -marginLeft, dy: leading } as const;
   const label = { ...text, ...at, y: 'labelTop', text: 'label' } as const;
@@ -26,7 +26,7 @@ function labelMarks<R extends Row>({ rows, marginLeft }: Layout<R>): Plot.Markis
   ];
 }
 
-function cellMarks<R extends Row>({ rows, columns, marginRight, top }: Layout<R>): Plot.Markish[] {
+function cellMarks<R extends Row>({ rows, columns, marginRight, top }: Layout<R>): PlacedMark[] {
   return columns.flatMap((column) => {
     const at = { frameAnchor: 'right', textAnchor: column.align, dx: marginRight - column.fromRight } as const;
     const filled = rows.filter((placed) => (placed.row.cells?.[column.index] ?? '') !== '');
@@ -49,7 +49,7 @@ function cellMarks<R extends Row>({ rows, columns, marginRight, top }: Layout<R>
   });
 }
 
-export function rowMarks<R extends Row>(layout: Layout<R>): Plot.Markish[] {
+export function rowMarks<R extends Row>(layout: Layout<R>): PlacedMark[] {
   return [...labelMarks(layout), ...cellMarks(layout)];
 }
 
@@ -69,7 +69,7 @@ function lines<R extends Row>(
   ticks: readonly Tick[],
   stroke: string,
   strokeWidth: number,
-): Plot.Markish {
+): PlacedMark {
   const each = ticks.flatMap(({ at }) => spans(layout).map((span) => ({ at, ...span })));
   return placedLines(each, { x1: 'at', x2: 'at', y1: 'y1', y2: 'y2', stroke, strokeWidth });
 }
@@ -78,7 +78,7 @@ function tickLabels<R extends Row>(
   { top, size }: Layout<R>,
   ticks: readonly Tick[],
   options: Pick<Print<Tick>, 'fill' | 'fontWeight'>,
-): Plot.Markish[] {
+): PlacedMark[] {
   // On the narrow drawing the scale begins at the edge: its first label starts there.
   const first = (tick: Tick): boolean => size.name === 'narrow' && tick.at === 0;
   const label = { x: 'at', y: () => top - 10, text: 'label', ...options } as const;
@@ -92,12 +92,12 @@ function tickLabels<R extends Row>(
 }
 
 /** Grid lines with their labels above; drawn before the bars. */
-export function gridMarks<R extends Row>(layout: Layout<R>, ticks: readonly Tick[]): Plot.Markish[] {
+export function gridMarks<R extends Row>(layout: Layout<R>, ticks: readonly Tick[]): PlacedMark[] {
   return [lines(layout, ticks, colours.rule, 1), ...tickLabels(layout, ticks, { fill: colours.quiet })];
 }
 
 /** The line everything is measured against; drawn over the bars. */
-export function baselineMarks<R extends Row>(layout: Layout<R>, tick: Tick): Plot.Markish[] {
+export function baselineMarks<R extends Row>(layout: Layout<R>, tick: Tick): PlacedMark[] {
   return [
     lines(layout, [tick], colours.ink, 1.5),
     ...tickLabels(layout, [tick], { fill: colours.ink, fontWeight: 600 }),

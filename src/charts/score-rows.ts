@@ -1,7 +1,7 @@
 // Two rows of the score scale: the declared total, and the rule's own with the range it leaves open.
-import type * as Plot from '@observablehq/plot';
 import { formatExact, type T } from '#i18n';
 import { colours } from './chart.ts';
+import type { PlacedMark } from './placed.ts';
 import { placedBoxes, placedDots, placedLines } from './placed-shapes.ts';
 import type { Layout, Row } from './row-layout.ts';
 import { pointOf, type ScorePoint, type Stretch } from './score-points.ts';
@@ -25,7 +25,7 @@ export function scoreRows(points: readonly ScorePoint[], t: T): ScoreRow[] {
 }
 
 /** The declared mark is a full disc, the rule's a diamond, the range a bar with ends; a line leads from disc to diamond. */
-export function pointMarks({ rows, size }: Layout<ScoreRow>, x: (points: number) => number): Plot.Markish[] {
+export function pointMarks({ rows, size }: Layout<ScoreRow>, x: (points: number) => number): PlacedMark[] {
   const placed = rows.map(({ row, y }) => ({ ...row, y, at: x(row.mark.points.valueOf()) }));
   const declared = placed.filter(({ mark }) => mark.which === 'declared');
   const rule = placed.filter(({ mark }) => mark.which === 'rule');

@@ -54,7 +54,7 @@ function draw(scale: Scale, size: Size, t: T): Drawing {
     height: layout.height,
     marginLeft,
     marginRight,
-    x: { type: 'linear', domain: [0, width] },
+    domain: [0, width],
     marks: [
       ...stripMarks(bands, end, { stretch, width: stripWidth, below: width, bottom }),
       ...gridMarks(layout, stretch === undefined ? starts : zoomed),

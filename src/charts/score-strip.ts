@@ -1,7 +1,7 @@
 // The whole scale as one strip: grade bands with the number each begins at, and where the magnified stretch lies.
-import * as Plot from '@observablehq/plot';
 import { colours } from './chart.ts';
-import { placedBoxes } from './placed-shapes.ts';
+import type { PlacedMark } from './placed.ts';
+import { placedBoxes, placedLinks } from './placed-shapes.ts';
 import { printed } from './printed.ts';
 import type { Band, Stretch } from './score-points.ts';
 
@@ -11,7 +11,7 @@ export const strip = { words: 8, numbers: 25, top: 36, bottom: 48 } as const;
 type Scale = (points: number) => number;
 
 /** Words over the middle of their band, numbers at its beginning. */
-function labels(bands: readonly Band[], end: number, x: Scale): Plot.Markish[] {
+function labels(bands: readonly Band[], end: number, x: Scale): PlacedMark[] {
   const numbers = [...new Set([0, ...bands.map(({ from }) => from), end])];
   return [
     printed(bands, {
@@ -24,7 +24,7 @@ function labels(bands: readonly Band[], end: number, x: Scale): Plot.Markish[] {
   ];
 }
 
-function boxes(bands: readonly Band[], end: number, x: Scale): Plot.Markish[] {
+function boxes(bands: readonly Band[], end: number, x: Scale): PlacedMark[] {
   const at = {
     x1: ({ from }: Band) => x(from),
     x2: ({ to }: Band) => x(to),
@@ -40,7 +40,7 @@ function boxes(bands: readonly Band[], end: number, x: Scale): Plot.Markish[] {
 }
 
 /** Two lines from the ends of the stretch on the strip to the ends of the scale below. */
-function opening(stretch: Stretch, below: number, x: Scale, bottom: number): Plot.Markish[] {
+function opening(stretch: Stretch, below: number, x: Scale, bottom: number): PlacedMark[] {
   const [from, to] = stretch;
   const lines = [
     { x1: x(from), x2: 0 },
@@ -48,7 +48,7 @@ function opening(stretch: Stretch, below: number, x: Scale, bottom: number): Plo
   ];
   const box = [{ x1: x(from), x2: x(to) }];
   return [
-    Plot.link(lines, {
+    placedLinks(lines, {
       x1: 'x1',
       x2: 'x2',
       y1: () => strip.bottom + 2,
@@ -76,7 +76,7 @@ export interface StripPlace {
   readonly bottom: number;
 }
 
-export function stripMarks(bands: readonly Band[], end: number, place: StripPlace): Plot.Markish[] {
+export function stripMarks(bands: readonly Band[], end: number, place: StripPlace): PlacedMark[] {
   const { stretch, width, below, bottom } = place;
   const x: Scale = (points) => (points / end) * width;
   return [

@@ -5,7 +5,7 @@ import type { T } from '#i18n';
 import { type Chart, colours, lineHeight, type Size } from './chart.ts';
 import type { ChartWords } from './chart-words.ts';
 import { textWidth } from './han-width.ts';
-import { type Drawing, render } from './render.ts';
+import { type Drawing, type Mark, render } from './render.ts';
 import { spreadLabels } from './spread-labels.ts';
 import { wrapHan } from './wrap-han.ts';
 
@@ -46,7 +46,7 @@ function labels(placed: readonly PlacedLine[], side: 'y1' | 'y2', bottom: number
   return named.map((one, at) => ({ line: one.line, at: one[side], y: heights[at] ?? one[side] }));
 }
 
-function lineMarks(placed: readonly PlacedLine[], x1: number, x2: number): Plot.Markish[] {
+function lineMarks(placed: readonly PlacedLine[], x1: number, x2: number): Mark[] {
   const groups = [
     { some: placed.filter(({ line }) => !line.named), stroke: colours.muted, strokeWidth: 1, r: 2 },
     { some: placed.filter(({ line }) => line.named), stroke: colours.reached, strokeWidth: 2, r: 3.5 },
@@ -80,7 +80,6 @@ function draw(lines: readonly SlopeLine[], years: readonly [string, string], siz
     height: bottom + 14,
     marginLeft: 0,
     marginRight: 0,
-    x: { type: 'identity' },
     marks: [
       Plot.ruleX([x1, x2], { y1: () => top - 6, y2: () => bottom + 6, stroke: colours.rule }),
       Plot.text(

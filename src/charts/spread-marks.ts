@@ -2,10 +2,11 @@
 import * as Plot from '@observablehq/plot';
 import type { T } from '#i18n';
 import { colours, type Size } from './chart.ts';
+import type { Mark } from './render.ts';
 import { cap, placeShare } from './spread-stack.ts';
 
 /** The scale above the rows and its lines; the 100 % line is the strong one. */
-export function scaleMarks(size: Size, left: number, top: number, bottom: number): Plot.Markish[] {
+export function scaleMarks(size: Size, left: number, top: number, bottom: number): Mark[] {
   const line = { y1: () => top - 2, y2: () => bottom } as const;
   return [0, 0.5, 1, 1.5, cap].flatMap((share) => {
     const x = [placeShare(share, size, left)];
@@ -26,7 +27,7 @@ export function countMarks(
   size: Size,
   left: number,
   t: T,
-): Plot.Markish {
+): Mark {
   const x = placeShare(1, size, left);
   return Plot.text(
     placed.filter(({ count }) => count !== undefined),

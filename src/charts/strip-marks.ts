@@ -4,6 +4,7 @@ import type { T } from '#i18n';
 import { colours, type Size } from './chart.ts';
 import { textWidth } from './han-width.ts';
 import type { PlacedStrip } from './place-strips.ts';
+import type { Mark } from './render.ts';
 
 /** Words under or over a point, kept inside the drawing. */
 function anchored(words: string, x: number, y: number, size: Size) {
@@ -11,7 +12,7 @@ function anchored(words: string, x: number, y: number, size: Size) {
   return { words, y, x: Math.min(Math.max(x, half + 2), size.width - half - 2) };
 }
 
-export function ownMarks(placed: readonly PlacedStrip[], size: Size): Plot.Markish[] {
+export function ownMarks(placed: readonly PlacedStrip[], size: Size): Mark[] {
   const owns = placed.flatMap(({ row, x, top, base }) =>
     row.own === undefined ? [] : [{ x: x(row.own.value), top, base, words: row.own.words }],
   );
@@ -38,7 +39,7 @@ export function ownMarks(placed: readonly PlacedStrip[], size: Size): Plot.Marki
   ];
 }
 
-export function footMarks(placed: readonly PlacedStrip[], size: Size, t: T): Plot.Markish[] {
+export function footMarks(placed: readonly PlacedStrip[], size: Size, t: T): Mark[] {
   const ends = placed.flatMap(({ row, low, high, x, base }) =>
     low.equals(high)
       ? [anchored(row.print(low), x(low), base + 12, size)]

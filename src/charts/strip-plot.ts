@@ -25,7 +25,6 @@ function draw(rows: readonly StripRow[], size: Size, t: T): Drawing {
     height: height + 2,
     marginLeft: 0,
     marginRight: 0,
-    x: { type: 'identity' },
     marks: [
       Plot.rect(boxes, { x1: 'x1', x2: 'x2', y1: 'top', y2: 'base', fill: colours.muted, fillOpacity: 0.22 }),
       Plot.ruleY(placed, {

@@ -1,4 +1,5 @@
 // The shapes of dots.
+import { printNumber } from './svg-text.ts';
 
 export type Shape = 'circle' | 'diamond' | 'triangle-down' | 'arrow-right';
 
@@ -24,9 +25,10 @@ const corners: Readonly<Record<Exclude<Shape, 'circle'>, readonly (readonly [x: 
   ],
 };
 
-/** The outline as the data of a path, in thousandths of a pixel; undefined for a circle, which is drawn as one. */
+/** The outline as the data of a path; undefined for a circle, which is drawn as one. */
 export function outlineOf(shape: Shape, r: number): string | undefined {
   if (shape === 'circle') return undefined;
-  const thousandth = (length: number): number => Math.round(length * r * 1000) / 1000;
-  return `M${corners[shape].map(([x, y]) => `${thousandth(x)},${thousandth(y)}`).join('L')}Z`;
+  // d3-shape rounds to thousandths of a pixel, and we to hundredths of that.
+  const place = (length: number): string => printNumber(Math.round(length * r * 1000) / 1000);
+  return `M${corners[shape].map(([x, y]) => `${place(x)},${place(y)}`).join('L')}Z`;
 }

@@ -27,7 +27,7 @@ function draw(drawn: readonly Drawn[], size: Size, t: T): Drawing {
     height: layout.height,
     marginLeft: layout.marginLeft,
     marginRight: layout.marginRight,
-    x: { type: 'linear', domain: [0, cap] },
+    domain: [0, cap],
     marks: [
       ...outcomeKey(points, t, size.width, layout.marginLeft).marks,
       ...gridMarks(layout, ticks),

@@ -41,7 +41,6 @@ function draw(reports: ReadonlyMap<string, number>, size: Size, t: T): Drawing {
     height: rows * side + 4,
     marginLeft: 0,
     marginRight: 0,
-    x: { type: 'identity' },
     marks: [
       Plot.rect(open, { ...box, fill: 'none', stroke: colours.rule }),
       Plot.rect(held, { ...box, fill: colours.reached, fillOpacity: 0.25, stroke: colours.reached, strokeWidth: 1.5 }),

@@ -55,6 +55,7 @@ const endsAlone = (lines: readonly string[]): boolean => lines.length > 1 && [..
  */
 export function wrapHan(text: string, width: number): string[] {
   const fits = (candidate: string): boolean => hanWidth(candidate.trimEnd()) <= width;
+  if (fits(text)) return [text];
   const whole = groups(text).flatMap((group) => (fits(group.join('')) ? [group.join('')] : group));
   const parts = whole.flatMap((piece) => (fits(piece) ? [piece] : [...piece]));
   const lines = fill(parts, width);

@@ -1,9 +1,13 @@
 // From Plot's elements to text that passes the site's CSP and axe: no style, no id, no inner label, two decimals.
 import type { Element, Node } from '@xmldom/xmldom';
+import { escapeAttribute, escapeText, refuseNoNumber } from './svg-text.ts';
 
 const dropped = new Set(['style', 'aria-label', 'aria-description', 'aria-hidden', 'font-family', 'xmlns']);
 const textNode = 3;
 const elementNode = 1;
+
+/** Name of an element whose text is SVG already: see render.ts. */
+export const written = 'written';
 
 /**
  * One element and what it holds as HTML.
@@ -26,15 +30,14 @@ export function writeSvg(element: Element, own: Readonly<Record<string, string>>
   text += '>';
   for (let child: Node | null = element.firstChild; child !== null; child = child.nextSibling) {
     if (child.nodeType === textNode) text += escapeText(child.nodeValue ?? '');
+    else if (child.nodeName === written) text += child.textContent ?? '';
     else if (child.nodeType === elementNode && child.nodeName !== 'style') text += writeSvg(child as Element);
   }
   return `${text}</${name}>`;
 }
 
-const noNumber = ['NaN', 'undefined', 'Infinity'];
-
 function refuse(element: string, name: string, value: string): void {
-  if (noNumber.some((word) => value.includes(word))) throw new Error(`chart: ${element} ${name}="${value}"`);
+  refuseNoNumber(element, name, value);
   if (name === 'id' || name === 'href' || name === 'xlink:href' || name.startsWith('on'))
     throw new Error(`chart: attribute ${name} is not allowed`);
 }
@@ -43,8 +46,3 @@ function roundNumbers(text: string): string {
   if (!text.includes('.')) return text;
   return text.replace(/-?\d+\.\d{3,}(e-?\d+)?/g, (number) => String(Math.round(Number(number) * 100) / 100 || 0));
 }
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escapeText = (text: string): string => text.replace(/[&<>]/g, (character) => escapes[character] ?? '');
-const escapeAttribute = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? '');

@@ -1,12 +1,11 @@
 // One mark drawn alone, on a scale from 0 to 100, wide and narrow: for comparing our own marks with Plot's.
-import type * as Plot from '@observablehq/plot';
-import { render } from '#charts/render';
+import { type Mark, render } from '#charts/render';
 
-export const drawMark = (mark: Plot.Markish): string =>
+export const drawMark = (mark: Mark): string =>
   render('x', () => ({
     height: 90,
     marginLeft: 12,
     marginRight: 30,
-    x: { type: 'linear', domain: [0, 100] },
+    domain: [0, 100],
     marks: [mark],
   }));

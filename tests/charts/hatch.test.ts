@@ -12,7 +12,7 @@ test.each([
     height: 40,
     marginLeft: 0,
     marginRight: 0,
-    x: { type: 'linear', domain: [0, 4] },
+    domain: [0, 4],
     marks: [Plot.ruleX([0, 4], { x: (at: number) => at }), hatch([{ x1, x2, y: 20, height: 12 }])],
   }));
   const path = drawings(svg)[0].element.querySelector('[stroke="var(--data-2)"] path')?.getAttribute('d') ?? '';

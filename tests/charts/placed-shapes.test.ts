@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { expect, test } from 'vitest';
-import { placedBoxes, placedDots, placedLines } from '#charts/placed-shapes';
+import { placedBoxes, placedDots, placedLines, placedLinks } from '#charts/placed-shapes';
 import { drawMark } from './draw-mark.ts';
 
 interface Thing {
@@ -30,6 +30,13 @@ test.each(looks)('placedLines(%j): the bytes Plot.ruleX and Plot.ruleY write', (
   const level = { x1: 0, x2: 'to', ...look } as const;
   const lying = drawMark(placedLines(things, { ...level, y1: 'top', y2: 'top' }));
   expect(lying).toBe(drawMark(Plot.ruleY(things, { ...level, y: 'top' })));
+});
+
+test('placedLinks: the bytes Plot.link writes', () => {
+  const link = { x1: 'from', x2: 'to', y1: 'top', y2: 'bottom', stroke: 'var(--rule)', strokeWidth: 1 } as const;
+  const own = drawMark(placedLinks(things, link));
+  expect(own).toBe(drawMark(Plot.link(things, link)));
+  expect(own).toContain('<path');
 });
 
 test.each([

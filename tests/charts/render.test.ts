@@ -1,14 +1,15 @@
 import * as Plot from '@observablehq/plot';
 import { expect, test } from 'vitest';
 import { hatch } from '../../src/charts/hatch.ts';
-import { render } from '../../src/charts/render.ts';
+import { placedBoxes } from '../../src/charts/placed-shapes.ts';
+import { type Mark, render } from '../../src/charts/render.ts';
 import { drawings, faults } from './drawing.ts';
 
-const drawing = (marks: Plot.Markish[]) => ({
+const drawing = (marks: Mark[]) => ({
   height: 40,
   marginLeft: 0,
   marginRight: 0,
-  x: { type: 'linear', domain: [0, 3] } as const,
+  domain: [0, 3] as const,
   marks,
 });
 const bar = Plot.rect([0], { x1: 0, x2: 1, y1: [1], y2: [9] });
@@ -35,6 +36,14 @@ test('render leaves nothing that the CSP or axe refuses and rounds numbers to tw
   expect(svg).not.toMatch(/<style|style=|font-family|aria-description/);
   expect(svg).toContain('width="266.67"');
   expect(drawings(svg)[0].texts).toEqual(['1.23456']);
+});
+
+test('render draws placed marks by themselves as it draws them among marks of Plot', () => {
+  const box = placedBoxes([{ at: 2 }], { x1: 0, x2: 'at', y1: 1, y2: 9, fill: 'red' });
+  const alone = render('图', () => drawing([box, box]));
+  const among = render('图', () => drawing([box, Plot.rect([], {}), box]));
+  expect(alone).toContain('<rect x="0" y="1" width="533.33" height="8"></rect>');
+  expect(among).toBe(alone);
 });
 
 test('render gives the same bytes twice', () => {

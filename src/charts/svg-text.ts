@@ -1,0 +1,32 @@
+// SVG as text: numbers of two decimals at most, everything else escaped.
+
+const noNumber = ['NaN', 'undefined', 'Infinity'];
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+export const escapeText = (text: string): string => text.replace(/[&<>]/g, (character) => escapes[character] ?? '');
+
+export const escapeAttribute = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => escapes[character] ?? '');
+
+/** @throws when a text that should hold numbers holds one that is none */
+export function refuseNoNumber(element: string, name: string, value: string): void {
+  if (noNumber.some((word) => value.includes(word))) throw new Error(`chart: ${element} ${name}="${value}"`);
+}
+
+/** Two decimals at most; what is no number stays to be seen, and is refused where it is written. */
+export const printNumber = (value: number): string => String(Math.round(value * 100) / 100);
+
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** The opening tag; attributes in the order given, those undefined left out. Throws when a number is none. */
+export function openTag(element: string, attributes: Attributes): string {
+  let text = `<${element}`;
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value === undefined) continue;
+    const printed = typeof value === 'number' ? printNumber(value) : escapeAttribute(value);
+    refuseNoNumber(element, name, printed);
+    text += ` ${name}="${printed}"`;
+  }
+  return `${text}>`;
+}

@@ -1,17 +1,48 @@
-// A thread of build-pages.ts: builds its share of the pages and answers as they are written. Of content that is refused it builds
+// A thread of build-pages.ts: renders its share of the pages and answers as they are written. Of content that is refused it renders
 // none: the thread that asked knows it too.
 import { parentPort, workerData } from 'node:worker_threads';
+import { type Bundle, openBundle, type Renderer } from './astro-bundle.ts';
 import type { Task, ThreadAnswer } from './build-pages.ts';
-import { buildShare } from './build-share.ts';
 import { checkContent } from './check-content.ts';
 import { withPortal } from './handed-portal.ts';
-import { settingsOf } from './publish-astro.ts';
-import type { FileRead } from './read-file.ts';
+import { setEnvironment, settingsBefore, settingsOf } from './publish-astro.ts';
+import { renderShare } from './render-share.ts';
+import { runAstro } from './run-astro.ts';
 
-const { order, share } = workerData as Task;
-const { portal, version } = checkContent(order.content);
-const answer = (reads: readonly FileRead[]): void => parentPort?.postMessage({ version, reads } satisfies ThreadAnswer);
-if (portal === undefined) answer([]);
-answer(
-  portal === undefined ? [] : await withPortal(portal, () => buildShare(share, settingsOf(order, portal), answer)),
-);
+const { runs, order, folder, share } = workerData as Task;
+const answer = (given: ThreadAnswer): void => parentPort?.postMessage(given);
+/** The one message a thread is sent: the bundle, or that it may be removed. */
+const message = new Promise((resolve) => parentPort?.once('message', resolve));
+
+/** Bundles first, since whoever renders waits for it. */
+async function bundleAndRender(): Promise<void> {
+  const settings = settingsBefore(order);
+  await runAstro(folder, settings, async (renderer, bundle) => {
+    answer({ version: '', reads: [], bundle });
+    await checkAndRender(async () => renderer);
+    // Astro now removes the bundle, which others may not have opened yet.
+    await message;
+  });
+  answer({ version: '', reads: [] });
+}
+
+async function checkAndRender(open: () => Promise<Renderer>): Promise<void> {
+  const { portal, version } = checkContent(order.content);
+  // Pages of an address that is not that of the content would lead nowhere: it has changed meanwhile.
+  if (portal === undefined || settingsOf(order, portal).base !== share.base) {
+    answer({ version: '', reads: [] });
+    answer({ version: '', reads: [] });
+    return;
+  }
+  await withPortal(portal, async () => {
+    const renderer = await open();
+    const reads = await renderShare(share, renderer, (first) => answer({ version, reads: first }));
+    answer({ version, reads });
+  });
+}
+
+if (runs === 'astro') await bundleAndRender();
+else {
+  setEnvironment(settingsBefore(order));
+  await checkAndRender(async () => openBundle((await message) as Bundle));
+}

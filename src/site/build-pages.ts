@@ -1,24 +1,31 @@
 // The content checked and its pages built, by as many threads as there are shares: all begin at once, each reads the content for
-// itself, and whoever is free renders the next page.
+// itself, and whoever is free renders the next page. One of them bundles the pages for all, while the others check.
 import { symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Portal } from '#core';
-import { assetsOf, buildShare, newTickets, pagesIn, type ShareOrder } from './build-share.ts';
+import { type Bundle, openBundle } from './astro-bundle.ts';
 import { checkContent, type Reading } from './check-content.ts';
 import { withPortal } from './handed-portal.ts';
 import { projectRoot } from './project-root.ts';
-import { moveInto, type SiteOrder, settingsOf } from './publish-astro.ts';
+import { moveInto, type SiteOrder, setEnvironment, settingsBefore, settingsOf } from './publish-astro.ts';
 import type { FileRead } from './read-file.ts';
+import { newTickets, renderShare, type ShareOrder } from './render-share.ts';
+import { assetsIn, runAstro } from './run-astro.ts';
 import { startThreads, type Threads } from './threads.ts';
 
-/** What one thread is given. It answers with the files that are not English pages, then with the others. */
+/** What one thread is given. One that runs Astro answers first with the bundle and last when Astro has ended. */
 export interface Task {
+  readonly runs: 'astro' | 'bundle';
   readonly order: SiteOrder;
+  readonly folder: string;
   readonly share: ShareOrder;
 }
+
+/** Of the files that are not English pages, then of the others. */
 export interface ThreadAnswer {
   readonly version: string;
   readonly reads: readonly FileRead[];
+  readonly bundle?: Bundle;
 }
 
 export interface Pages {
@@ -45,61 +52,105 @@ export async function buildPages(order: SiteOrder, folder: string, shares: numbe
   symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const home = process.cwd();
   process.chdir(folder);
-  const tickets = newTickets();
-  const [own, ...others] = Array.from(
-    { length: shares },
-    (_, part): Task => ({ order: given, share: { folder, part, tickets } }),
-  );
-  if (own === undefined) throw new RangeError(`${shares} shares`);
-  const threads = startThreads<ThreadAnswer>(new URL('./build-pages-thread.ts', import.meta.url), others);
+  const site = join(folder, 'site');
+  const share: ShareOrder = { site, base: settingsBefore(given).base, tickets: newTickets() };
+  const task: Task = { runs: 'bundle', order: given, folder, share };
+  const others = shares === 1 ? undefined : startOthers(task, shares - 1);
   try {
     const reading = checkContent(given.content);
     moments.checked();
     const { portal } = reading;
-    const built = portal === undefined ? [] : await buildAll(own, portal, threads, moments);
-    const site = pagesIn(folder);
-    if (portal !== undefined) for (const { share } of [own, ...others]) moveInto(site, assetsOf(share));
-    return {
-      site,
-      reading: { ...reading, content: order.content },
-      reads: built.flatMap(({ reads }) => reads),
-      isSteady: built.every(({ version }) => version === reading.version),
-    };
+    const pages = { site, reading: { ...reading, content: order.content } };
+    if (portal === undefined) return { ...pages, reads: [], isSteady: true };
+    const chinese = (reads: readonly FileRead[]): void => moments.chinese(site, portal, reads);
+    const built = await (others === undefined ? renderAlone : renderBeside(others))(task, portal, chinese);
+    const isSteady = built.every(({ version }) => version === reading.version);
+    if (isSteady) await others?.end();
+    if (isSteady) moveInto(site, assetsIn(folder));
+    return { ...pages, reads: built.flatMap(({ reads }) => reads), isSteady };
   } finally {
-    await threads.stop();
+    await others?.stop();
     process.chdir(home);
   }
 }
 
-/** This thread's share, and what the others answer. */
-async function buildAll(
-  { order, share }: Task,
-  portal: Portal,
-  threads: Threads<ThreadAnswer>,
-  moments: Moments,
-): Promise<ThreadAnswer[]> {
-  const { version } = portal;
-  const answers: ThreadAnswer[] = [];
-  const chinese = async (reads: readonly FileRead[]): Promise<void> => {
-    answers.push({ version, reads }, ...(await threads.answers(0)));
-    moments.chinese(
-      pagesIn(share.folder),
-      portal,
-      answers.flatMap((answer) => answer.reads),
-    );
+/** The threads beside this one: of them one runs Astro. */
+interface Others {
+  readonly bundle: () => Promise<Bundle>;
+  readonly chinese: () => Promise<ThreadAnswer[]>;
+  readonly english: () => Promise<ThreadAnswer[]>;
+  /** Astro may remove the bundle; resolves when it has ended. */
+  readonly end: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+function startOthers(task: Task, count: number): Others {
+  const start = (tasks: readonly Task[]): Threads<ThreadAnswer> =>
+    startThreads(new URL('./build-pages-thread.ts', import.meta.url), tasks);
+  const astro = start([{ ...task, runs: 'astro' }]);
+  const rest = start(Array.from({ length: count - 1 }, () => task));
+  const both = async (n: number) => (await Promise.all([astro.answers(n + 1), rest.answers(n)])).flat();
+  return {
+    bundle: async () => {
+      const bundle = (await astro.answers(0))[0]?.bundle as Bundle;
+      rest.tell(bundle);
+      return bundle;
+    },
+    chinese: () => both(0),
+    english: () => both(1),
+    end: async () => {
+      astro.tell('end');
+      await astro.answers(3);
+    },
+    stop: async () => void (await Promise.all([astro.stop(), rest.stop()])),
   };
-  let told = Promise.resolve();
-  const reads = await withPortal(portal, () =>
-    Promise.race([
-      buildShare(share, settingsOf(order, portal), (first) => {
-        told = chinese(first);
+}
+
+type Render = (
+  task: Task,
+  portal: Portal,
+  chinese: (reads: readonly FileRead[]) => void,
+) => Promise<readonly ThreadAnswer[]>;
+
+const renderAlone: Render = async ({ order, folder, share }, portal, chinese) => {
+  const answers: ThreadAnswer[] = [];
+  const { version } = portal;
+  const add = (reads: readonly FileRead[]): void => void answers.push({ version, reads });
+  await withPortal(portal, () =>
+    runAstro(folder, settingsOf(order, portal), async (renderer) => {
+      const rest = await renderShare(share, renderer, (first) => {
+        add(first);
+        chinese(first);
+      });
+      add(rest);
+    }),
+  );
+  return answers;
+};
+
+const renderBeside =
+  (others: Others): Render =>
+  async ({ order, share }, portal, chinese) => {
+    const { version } = portal;
+    const answers: ThreadAnswer[] = [];
+    const hear = async (reads: readonly FileRead[]): Promise<void> => {
+      answers.push({ version, reads }, ...(await others.chinese()));
+      chinese(answers.flatMap((answer) => answer.reads));
+    };
+    let told = Promise.resolve();
+    const work = async (): Promise<readonly FileRead[]> => {
+      setEnvironment(settingsOf(order, portal));
+      process.env.NODE_ENV = 'production';
+      return renderShare(share, await openBundle(await others.bundle()), (first) => {
+        told = hear(first);
         // The race below hears of the same fault.
         told.catch(() => undefined);
-      }),
+      });
+    };
+    const reads = await withPortal(portal, () =>
       // Whatever ends another thread ends this one.
-      threads.answers(1).then(() => new Promise<never>(() => undefined)),
-    ]),
-  );
-  await told;
-  return [...answers, { version, reads }, ...(await threads.answers(1))];
-}
+      Promise.race([work(), others.english().then(() => new Promise<never>(() => undefined))]),
+    );
+    await told;
+    return [...answers, { version, reads }, ...(await others.english())];
+  };

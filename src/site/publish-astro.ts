@@ -21,6 +21,22 @@ export const settingsOf = ({ content, base, origin }: SiteOrder, { site }: Porta
   origin: origin ?? site.origin,
 });
 
+/** The same as long as nothing is checked: of a site.json that cannot be read, which will be refused, the address is “/”. */
+export function settingsBefore({ content, base, origin }: SiteOrder): AstroSettings {
+  const site = readSite(join(content, 'site.json'));
+  const known = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+  return { content, base: base ?? known(site.base) ?? '/', origin: origin ?? known(site.origin) };
+}
+
+function readSite(file: string): { readonly base?: unknown; readonly origin?: unknown } {
+  try {
+    const site: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return typeof site === 'object' && site !== null ? site : {};
+  } catch {
+    return {};
+  }
+}
+
 /** astro.config.mjs and portal.ts read these; Astro asks its makers nothing. For this thread. */
 export function setEnvironment({ content, base, origin }: AstroSettings): void {
   process.env.CONTENT_DIR = resolve(content);
@@ -30,7 +46,7 @@ export function setEnvironment({ content, base, origin }: AstroSettings): void {
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
 }
 
-/** Every share reads the content and bundles the pages for itself: fewer projects than this are not worth another. */
+/** Every share reads the content for itself: fewer projects than this are not worth another. */
 const worthAShare = 400;
 
 /** A thread per processor, as far as there are projects to share and memory for them: 1.5 GB and 0.35 MB per project each. */

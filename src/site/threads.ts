@@ -17,6 +17,8 @@ export interface Threads<Answer> {
    * ended without it.
    */
   readonly answers: (n: number) => Promise<Answer[]>;
+  /** To every one of them: what its program hears from its `parentPort`. */
+  readonly tell: (message: unknown) => void;
   /** Ends those still at work. */
   readonly stop: () => Promise<void>;
 }
@@ -33,6 +35,9 @@ export function startThreads<Answer>(program: URL, tasks: readonly unknown[]): T
   const answerOf = threads.map((thread) => hear<Answer>(thread, program));
   return {
     answers: (n) => Promise.all(answerOf.map((answer) => answer(n))),
+    tell: (message) => {
+      for (const thread of threads) thread.postMessage(message);
+    },
     stop: async () => void (await Promise.all(threads.map((thread) => thread.terminate()))),
   };
 }

@@ -36,7 +36,7 @@ const moments: [string, () => boolean][] = [
   ['the lock is taken', () => existsSync(join(folder, '.dist.lock'))],
   ['the fresh folder is made', () => exists()],
   ['the packages are linked', () => exists('node_modules')],
-  ['Astro has begun', () => exists('astro-0', '.prerender')],
+  ['Astro has begun', () => exists('astro', '.prerender')],
   ['the first page is written', () => exists('site', 'reports')],
   ['the pages are written', () => exists('site', 'en')],
   ['the source documents are copied', () => exists('site', 'sources')],

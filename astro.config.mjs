@@ -16,18 +16,8 @@ export default defineConfig({
     reloadContent(process.env.CONTENT_DIR ?? 'content'),
     ...(origin ? [sitemap({ i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } } })] : []),
   ],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-        "connect-src 'self'",
-      ],
-    },
-  },
+  // A script in the page itself would be refused: see src/layouts/policy.ts.
+  vite: { build: { assetsInlineLimit: 0 } },
   // Its colours would be inline styles, which the policy refuses.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -17,10 +17,22 @@ export interface T {
 export function translator(language: Language): T {
   const words = dictionaries[language];
   const t = (key: Key, values?: Readonly<Record<string, string | number>>): string =>
-    values === undefined
-      ? words[key]
-      : words[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+    values === undefined ? words[key] : fill(words[key], values);
   return Object.assign(t, { language });
+}
+
+/** Sentences parted at their places: text, name of a place, text, … A large site says each of them ten thousand times. */
+const parted = new Map<string, readonly string[]>();
+
+function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  const parts = parted.get(sentence) ?? sentence.split(/\{(\w+)\}/);
+  parted.set(sentence, parts);
+  let text = parts[0] ?? '';
+  for (let at = 1; at < parts.length; at += 2) {
+    const name = parts[at] ?? '';
+    text += `${values[name] ?? `{${name}}`}${parts[at + 1] ?? ''}`;
+  }
+  return text;
 }
 
 /** A key made of parts known only at run time (a code, a reason); the words are proved complete by tests/docs.test.ts. */

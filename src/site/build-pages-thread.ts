@@ -30,14 +30,12 @@ async function checkAndRender(open: () => Promise<Renderer>): Promise<void> {
   const { portal, version } = checkContent(order.content);
   // Pages of an address that is not that of the content would lead nowhere: it has changed meanwhile.
   if (portal === undefined || settingsOf(order, portal).base !== share.base) {
-    answer({ version: '', reads: [] });
-    answer({ version: '', reads: [] });
+    for (let phase = 0; phase < 3; phase += 1) answer({ version: '', reads: [] });
     return;
   }
   await withPortal(portal, async () => {
     const renderer = await open();
-    const reads = await renderShare(share, renderer, (first) => answer({ version, reads: first }));
-    answer({ version, reads });
+    await renderShare(share, renderer, (reads) => answer({ version, reads }));
   });
 }
 

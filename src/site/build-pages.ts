@@ -3,6 +3,7 @@
 import { symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Portal } from '#core';
+import type { Language } from '#i18n';
 import { type Bundle, openBundle } from './astro-bundle.ts';
 import { checkContent, type Reading } from './check-content.ts';
 import { withPortal } from './handed-portal.ts';
@@ -21,7 +22,7 @@ export interface Task {
   readonly share: ShareOrder;
 }
 
-/** Of the files that are not English pages, then of the others. */
+/** Of the files of one phase: see render-share.ts. */
 export interface ThreadAnswer {
   readonly version: string;
   readonly reads: readonly FileRead[];
@@ -42,8 +43,8 @@ export interface Pages {
 export interface Moments {
   /** This thread knows what the content is worth. */
   readonly checked: () => void;
-  /** All is written but the English pages. */
-  readonly chinese: (site: string, portal: Portal, reads: readonly FileRead[]) => void;
+  /** All pages of a language are written. */
+  readonly written: (language: Language, site: string, portal: Portal, reads: readonly FileRead[]) => void;
 }
 
 /** Builds all pages below `folder`. */
@@ -62,8 +63,11 @@ export async function buildPages(order: SiteOrder, folder: string, shares: numbe
     const { portal } = reading;
     const pages = { site, reading: { ...reading, content: order.content } };
     if (portal === undefined) return { ...pages, reads: [], isSteady: true };
-    const chinese = (reads: readonly FileRead[]): void => moments.chinese(site, portal, reads);
-    const built = await (others === undefined ? renderAlone : renderBeside(others))(task, portal, chinese);
+    const done = (phase: number, answers: readonly ThreadAnswer[]): void => {
+      const reads = answers.flatMap((answer) => answer.reads);
+      if (phase < languages.length) moments.written(languages[phase] as Language, site, portal, reads);
+    };
+    const built = await (others === undefined ? renderAlone : renderBeside(others))(task, portal, done);
     const isSteady = built.every(({ version }) => version === reading.version);
     if (isSteady) await others?.end();
     if (isSteady) moveInto(site, assetsIn(folder));
@@ -74,11 +78,14 @@ export async function buildPages(order: SiteOrder, folder: string, shares: numbe
   }
 }
 
+/** Languages in the order of the phases. */
+const languages = ['zh', 'en'] as const;
+
 /** The threads beside this one: of them one runs Astro. */
 interface Others {
   readonly bundle: () => Promise<Bundle>;
-  readonly chinese: () => Promise<ThreadAnswer[]>;
-  readonly english: () => Promise<ThreadAnswer[]>;
+  /** Of the phase 0, 1 or 2. */
+  readonly phase: (phase: number) => Promise<ThreadAnswer[]>;
   /** Astro may remove the bundle; resolves when it has ended. */
   readonly end: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -89,18 +96,16 @@ function startOthers(task: Task, count: number): Others {
     startThreads(new URL('./build-pages-thread.ts', import.meta.url), tasks);
   const astro = start([{ ...task, runs: 'astro' }]);
   const rest = start(Array.from({ length: count - 1 }, () => task));
-  const both = async (n: number) => (await Promise.all([astro.answers(n + 1), rest.answers(n)])).flat();
   return {
     bundle: async () => {
       const bundle = (await astro.answers(0))[0]?.bundle as Bundle;
       rest.tell(bundle);
       return bundle;
     },
-    chinese: () => both(0),
-    english: () => both(1),
+    phase: async (phase) => (await Promise.all([astro.answers(phase + 1), rest.answers(phase)])).flat(),
     end: async () => {
       astro.tell('end');
-      await astro.answers(3);
+      await astro.answers(4);
     },
     stop: async () => void (await Promise.all([astro.stop(), rest.stop()])),
   };
@@ -109,48 +114,46 @@ function startOthers(task: Task, count: number): Others {
 type Render = (
   task: Task,
   portal: Portal,
-  chinese: (reads: readonly FileRead[]) => void,
+  /** All shares are through with a phase. */
+  done: (phase: number, answers: readonly ThreadAnswer[]) => void,
 ) => Promise<readonly ThreadAnswer[]>;
 
-const renderAlone: Render = async ({ order, folder, share }, portal, chinese) => {
+const renderAlone: Render = async ({ order, folder, share }, portal, done) => {
   const answers: ThreadAnswer[] = [];
   const { version } = portal;
-  const add = (reads: readonly FileRead[]): void => void answers.push({ version, reads });
   await withPortal(portal, () =>
-    runAstro(folder, settingsOf(order, portal), async (renderer) => {
-      const rest = await renderShare(share, renderer, (first) => {
-        add(first);
-        chinese(first);
-      });
-      add(rest);
-    }),
+    runAstro(folder, settingsOf(order, portal), (renderer) =>
+      renderShare(share, renderer, (reads) => {
+        answers.push({ version, reads });
+        done(answers.length - 1, answers.slice(-1));
+      }),
+    ),
   );
   return answers;
 };
 
 const renderBeside =
   (others: Others): Render =>
-  async ({ order, share }, portal, chinese) => {
+  async ({ order, share }, portal, done) => {
     const { version } = portal;
-    const answers: ThreadAnswer[] = [];
-    const hear = async (reads: readonly FileRead[]): Promise<void> => {
-      answers.push({ version, reads }, ...(await others.chinese()));
-      chinese(answers.flatMap((answer) => answer.reads));
+    const phases: Promise<readonly ThreadAnswer[]>[] = [];
+    const end = async (phase: number, reads: readonly FileRead[]): Promise<readonly ThreadAnswer[]> => {
+      const answers = [{ version, reads }, ...(await others.phase(phase))];
+      done(phase, answers);
+      return answers;
     };
-    let told = Promise.resolve();
-    const work = async (): Promise<readonly FileRead[]> => {
+    const work = async (): Promise<void> => {
       setEnvironment(settingsOf(order, portal));
       process.env.NODE_ENV = 'production';
-      return renderShare(share, await openBundle(await others.bundle()), (first) => {
-        told = hear(first);
+      await renderShare(share, await openBundle(await others.bundle()), (reads) => {
+        const ended = end(phases.length, reads);
         // The race below hears of the same fault.
-        told.catch(() => undefined);
+        ended.catch(() => undefined);
+        phases.push(ended);
       });
     };
-    const reads = await withPortal(portal, () =>
-      // Whatever ends another thread ends this one.
-      Promise.race([work(), others.english().then(() => new Promise<never>(() => undefined))]),
-    );
-    await told;
-    return [...answers, { version, reads }, ...(await others.english())];
+    // Whatever ends another thread ends this one.
+    const fault = others.phase(2).then(() => new Promise<never>(() => undefined));
+    await withPortal(portal, () => Promise.race([work(), fault]));
+    return (await Promise.all(phases)).flat();
   };

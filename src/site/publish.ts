@@ -62,14 +62,16 @@ async function make(order: Order, places: Places): Promise<Outcome> {
   const { content } = order;
   mkdirSync(places.building);
   const shares = order.threads ?? sharesFor(countProjects(content), availableParallelism(), process.availableMemory());
-  let chinese: Promise<Written[]> = Promise.resolve([]);
+  const indexes: Promise<Written[]>[] = [];
   const pages = await buildPages(order, places.building, shares, {
     checked: () => done('check'),
-    // The text that takes longest is indexed while the English pages are still being made.
-    chinese: (folder, known, reads) => {
-      chinese = indexLanguage(folder, known, reads, 'zh');
+    // Indexed while what comes after is still being made.
+    written: (language, folder, known, reads) => {
+      if (!known.site.languages.includes(language)) return;
+      const index = indexLanguage(folder, known, reads, language);
       // Whoever waits for it hears of its fault.
-      chinese.catch(() => undefined);
+      index.catch(() => undefined);
+      indexes.push(index);
     },
   });
   const { reading, site } = pages;
@@ -86,9 +88,8 @@ async function make(order: Order, places: Places): Promise<Outcome> {
   done('read');
   const { base } = settingsOf(order, portal);
   // Pagefind works in programs of its own: judging goes on beside it.
-  const judged = async () => judgeSite(reads, base, writtenIn(reading.files, portal.released));
-  const english = portal.site.languages.includes('en') ? indexLanguage(site, portal, reads, 'en') : [];
-  const [scan, ...written] = await Promise.all([judged(), chinese, english]);
+  const scan = judgeSite(reads, base, writtenIn(reading.files, portal.released));
+  const written = await Promise.all(indexes);
   if (scan.faults.length > 0) return { kind: 'faulty', scan };
   finishIndex(site, written);
   done('search');

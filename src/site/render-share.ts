@@ -14,41 +14,43 @@ export interface ShareOrder {
 
 export const newTickets = (): Int32Array => new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 
-const isEnglish = ({ path }: Address): boolean => /^en(?:\/|$)/.test(path);
+/** What is rendered first to last: what is to be indexed before what is not, the text that takes longest first. */
+const phases = ['chinese', 'english', 'downloads'] as const;
+type Phase = (typeof phases)[number];
+
+const phaseOf = ({ path, route }: Address): Phase =>
+  route.type !== 'page' ? 'downloads' : /^en(?:\/|$)/.test(path) ? 'english' : 'chinese';
 
 /** Astro wants an address of the web. */
-const requestOf = ({ path }: Address, base: string): Request =>
-  new Request(`http://localhost${base}${path}`);
+const requestOf = ({ path }: Address, base: string): Request => new Request(`http://localhost${base}${path}`);
 
 /**
- * Every share walks the same addresses in the same order, Chinese pages and downloads before English pages. Whoever is free takes
- * the next ticket and renders the address of that number; so no share waits, and each address is rendered once. Tells `chinese` of
- * the files this share has written once it has come to the English pages, and resolves with what is to know of those.
+ * Every share walks the same addresses in the same order. Whoever is free takes the next ticket and renders the address of that
+ * number; so no share waits, and each address is rendered once. `done` is told at the end of each phase, three times in all, of the
+ * files this share has written in it.
  */
 export async function renderShare(
   { site, base, tickets }: ShareOrder,
   { addresses, render }: Renderer,
-  chinese: (reads: readonly FileRead[]) => void,
-): Promise<FileRead[]> {
+  done: (reads: readonly FileRead[]) => void,
+): Promise<void> {
   const all = await addresses();
-  const ordered = [...all.filter((one) => !isEnglish(one)), ...all.filter(isEnglish)];
-  const first = ordered.length - all.filter(isEnglish).length;
-  let reads: FileRead[] = [];
-  let isTold = false;
-  const tell = (): void => {
-    if (isTold) return;
-    chinese(reads);
-    [reads, isTold] = [[], true];
+  const ordered = phases.flatMap((phase) => all.filter((one) => phaseOf(one) === phase));
+  let [reads, phase]: [FileRead[], number] = [[], 0];
+  const goOn = (to: number): void => {
+    for (; phase < to; phase += 1) {
+      done(reads);
+      reads = [];
+    }
   };
   for (let ticket = Atomics.add(tickets, 0, 1); ticket < ordered.length; ticket = Atomics.add(tickets, 0, 1)) {
     const address = ordered[ticket] as Address;
-    if (ticket >= first) tell();
+    goOn(phases.indexOf(phaseOf(address)));
     const request = requestOf(address, base);
     const response = await render(request, address.route);
     reads.push(...(await writePage(site, base, request.url, address.route, response)));
     // What other threads say is heard between two pages.
     await setImmediate();
   }
-  tell();
-  return reads;
+  goOn(phases.length);
 }

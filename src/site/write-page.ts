@@ -22,9 +22,20 @@ export async function writePage(
 ): Promise<FileRead[]> {
   const file = fileOf(new URL(url).pathname.slice(base.length), route);
   const content = Buffer.from(await answer.arrayBuffer());
-  mkdirSync(dirname(join(site, file)), { recursive: true });
-  writeFileSync(join(site, file), content, { flag: 'wx' });
+  writeNew(join(site, file), content);
   return readFile(site, file, content);
+}
+
+/** Most folders are there already: the page of a project stands where its downloads do. */
+function writeNew(file: string, content: Buffer): void {
+  const write = (): void => writeFileSync(file, content, { flag: 'wx' });
+  try {
+    write();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    mkdirSync(dirname(file), { recursive: true });
+    write();
+  }
 }
 
 /** Path inside the site: a page is the index of a folder, a download is called as its address. */

@@ -1,9 +1,9 @@
 // One file of the built site, read once: what is wrong in it, what it links to, its figures' files, its text for the search.
 import { extname } from 'node:path';
 import type { Document, Element } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
 import { elementsOf } from './elements.ts';
 import { type Digest, digestOf } from './manifest.ts';
+import { parsePage } from './parse-page.ts';
 import { writeFigureFiles } from './publish-figures.ts';
 import { shorten } from './scan-fault.ts';
 import { type Anchors, scanHtml } from './scan-html.ts';
@@ -32,7 +32,7 @@ export function readFile(site: string, file: string, content: Buffer): FileRead[
   if (content.length === 0) return [{ file, digest, faults: [{ code: 'file-empty', file, found: file }] }];
   if (!file.endsWith('.html')) return [{ file, digest, faults: scanFile(file, content) }];
   const { html, drawings } = setAsideDrawings(content.toString('utf8'));
-  const root = parseDocument(html);
+  const root = parsePage(html);
   const elements = elementsOf(root);
   const figures = writeFigureFiles(site, file, elements).map((figure) => ({ ...figure, faults: [] }));
   return [{ file, digest, ...readPage(file, html, root, elements, drawings) }, ...figures];

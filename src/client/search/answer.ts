@@ -1,7 +1,7 @@
 // From a search to what the page shows for it.
 import { answerByName } from './answer-by-name.ts';
 import { answerInFull } from './answer-in-full.ts';
-import { findSentence, isLikelySentence, type Sentence } from './find-sentence.ts';
+import { findSentence, hasFigure, isLong, type Sentence } from './find-sentence.ts';
 import { levelsOf } from './levels.ts';
 import type { Library } from './pagefind.ts';
 import type { Query } from './parse-query.ts';
@@ -26,12 +26,14 @@ export async function answer(
   };
   let sentence: Promise<Sentence | undefined> | undefined;
   if (first === 'names') {
-    if (isLikelySentence(query)) sentence = lookForSentence();
+    if (hasFigure(query) || isLong(query)) sentence = lookForSentence();
     // Whoever waits for it hears of a failure.
     sentence?.catch(() => undefined);
     const isWritten = async () => ((await sentence)?.close.length ?? 0) > 0;
-    const asked = await answerByName(await library.load('names'), query, state, setting, show, isWritten);
-    if (asked !== undefined) return asked;
+    if (!hasFigure(query) || !(await isWritten())) {
+      const asked = await answerByName(await library.load('names'), query, state, setting, show, isWritten);
+      if (asked !== undefined) return asked;
+    }
   }
   if (isLarge) sentence ??= lookForSentence();
   const pagefind = await library.load(text);

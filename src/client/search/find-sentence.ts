@@ -3,7 +3,7 @@ import type { Hits } from './find-hits.ts';
 import { findMostly } from './find-related.ts';
 import { findWritten } from './find-written.ts';
 import { lookUpIn } from './look-up.ts';
-import { numbersInside } from './numbers.ts';
+import { hasFigureInside } from './numbers.ts';
 import { type Order, optionsOf, orderAsTyped } from './order.ts';
 import type { Pagefind } from './pagefind.ts';
 import type { Query } from './parse-query.ts';
@@ -14,13 +14,14 @@ export interface Sentence extends Hits {
   readonly order: Order;
 }
 
-/** Longer words than this, and words with a number in them that is no year, are seldom names. */
+/** Longer words than this are as often a sentence as a name. */
 const longestName = 9;
-const year = /(?:19|20)\d\d/;
 
 /** Whether it is worth asking for the text while the names are still asked. */
-export const isLikelySentence = ({ terms }: Query): boolean =>
-  terms.some((term) => [...term].length > longestName || numbersInside(term).some((number) => !year.test(number)));
+export const isLong = ({ terms }: Query): boolean => terms.some((term) => [...term].length > longestName);
+
+/** A word with a number inside that is no year is in a text, if anywhere: it is asked first. */
+export const hasFigure = ({ terms }: Query): boolean => terms.some(hasFigureInside);
 
 /**
  * The records that hold what was typed as written; when none does, and its pairs are too common to ask for all of them, those

@@ -19,5 +19,10 @@ export const numbersInside = (phrase: string): string[] =>
     index > 0 && index + one.length < phrase.length ? [whole + one] : [],
   );
 
+const year = /^ꀄ(?:19|20)\d\d$/u;
+
+/** Whether a phrase has a number inside that is no year. */
+export const hasFigureInside = (phrase: string): boolean => numbersInside(phrase).some((number) => !year.test(number));
+
 /** Whether a word of the index is a number as a whole. */
 export const isNumber = (word: string): boolean => word.startsWith(whole);

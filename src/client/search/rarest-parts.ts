@@ -7,9 +7,9 @@ import { queryTokens } from './tokens.ts';
 export type CommonPairs = Readonly<Record<string, number>>;
 
 /** Kilobytes of a piece of the index, about, for a pair that is not common. */
-const piece = 8;
+const piece = 12;
 /** Kilobytes of pieces asked for at first, and when that leaves too many records. */
-const budgets = [32, 96] as const;
+const budgets = [36, 120] as const;
 /** Kilobytes of pieces that a first answer may cost beside the rest. */
 const affordable = 160;
 

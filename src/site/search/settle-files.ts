@@ -22,12 +22,13 @@ export function settleFiles(
 ): { files: Files; entry: PagefindEntry } {
   const files: Files = new Map();
   // New names by old ones, of the same length.
-  const [renamed, fragments] = [new Map<string, string>(), new Map<string, string>()];
+  const renamed = new Map<string, string>();
+  /** What is shown of each record, by Pagefind's name for it. */
+  const shown = new Map<string, Uint8Array>();
   /** Lists with their orders, by language of the list without. */
   const ordered = new Map<string, string>();
   const sorted = [...made].sort(([a], [b]) => (a < b ? -1 : 1));
   const nameFilter = namer(renamed);
-  const nameFragment = namer(fragments);
   for (const [path, content] of sorted) {
     if (/^(?:pagefind\.js|wasm\.unknown\.pagefind)$/.test(path)) files.set(path, content);
     if (path.startsWith('index/') && piece === undefined) files.set(path, content);
@@ -36,8 +37,9 @@ export function settleFiles(
       files.set(`filter/${nameFilter(path, stable)}.pf_filter`, pack(stable));
     }
     if (!path.endsWith('.pf_fragment')) continue;
-    const shown = Buffer.from(fragment(open(content), records));
-    files.set(piece === undefined ? path : `fragment/${nameFragment(path, shown)}.pf_fragment`, pack(shown));
+    const record = Buffer.from(fragment(open(content), records));
+    if (piece === undefined) files.set(path, pack(record));
+    else shown.set(path.replace(/^.*\/|\.[^.]*$/g, ''), record);
   }
   for (const [path, content] of sorted) {
     const old = /^pagefind\.(.*)\.pf_meta$/.exec(path)?.[1];
@@ -51,11 +53,12 @@ export function settleFiles(
     };
     if (piece === undefined) renamed.set(old, keep(stable));
     else {
-      const { list, common } = cutAnew(stable, made, { piece, files, fragments });
+      const { list, common } = cutAnew(stable, made, { piece, files, shown });
       const plain = withoutOrders(list);
       const name = keep(plain ?? list);
       renamed.set(old, name);
-      files.set(`common.${name}.json`, `${JSON.stringify(common)}\n`);
+      // Names are short and asked for whole.
+      if (records[0]?.level === 'text') files.set(`common.${name}.json`, `${JSON.stringify(common)}\n`);
       if (plain !== undefined) ordered.set(language, keep(list, orderedAs[language]));
     }
   }

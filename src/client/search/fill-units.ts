@@ -1,8 +1,19 @@
 // On a site of very many units the search page does not name them: they are added once the filters are open.
 import { loadNames } from './names.ts';
 
+/** What the filters need is loaded when they are open, and after the results: the units, then how many results each choice leaves. */
+export async function showFilters(
+  form: HTMLFormElement,
+  names: string | undefined,
+  count: () => Promise<void>,
+): Promise<void> {
+  if (form.querySelector('details')?.open !== true) return;
+  await fillUnits(form, names ?? '');
+  await count();
+}
+
 /** Fills the field of units from the file of names at `address`; does nothing where the page names them, or a second time. */
-export async function fillUnits(form: HTMLFormElement, address: string): Promise<void> {
+async function fillUnits(form: HTMLFormElement, address: string): Promise<void> {
   const field = form.querySelector<HTMLSelectElement>('select[data-fill]');
   if (field === null) return;
   const names = await loadNames(address);

@@ -3,7 +3,7 @@
 import { numbersInside } from './numbers.ts';
 import { queryTokens } from './tokens.ts';
 
-/** By pair: kilobytes of its list, where that is larger than a piece of the index should be. site/search/common-pairs.ts makes it. */
+/** By pair: kilobytes of its list, where that is larger than a piece of the index should be. site/search/frequent-pairs.ts makes it. */
 export type CommonPairs = Readonly<Record<string, number>>;
 
 /** Kilobytes of a piece of the index, about, for a pair that is not common. */
@@ -11,7 +11,7 @@ const piece = 12;
 /** Kilobytes of pieces asked for at first, and when that leaves too many records. */
 const budgets = [36, 120] as const;
 /** Kilobytes of pieces that a first answer may cost beside the rest. */
-const affordable = 160;
+const affordable = 190;
 
 const costOf = (pair: string, common: CommonPairs): number => common[pair] ?? piece;
 

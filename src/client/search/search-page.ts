@@ -1,7 +1,7 @@
 // The search page: reads the address and the fields, asks the index, shows what it answers.
 import './slash-key.ts';
 import { answer } from './answer.ts';
-import { fillUnits } from './fill-units.ts';
+import { showFilters } from './fill-units.ts';
 import { chooseFull, loadAhead, offerFull } from './full-text.ts';
 import { listenToForm } from './listen-to-form.ts';
 import { moveFocus } from './move-focus.ts';
@@ -36,7 +36,7 @@ class SearchPage extends HTMLElement {
   listen(form: HTMLFormElement, field: HTMLInputElement): void {
     field.addEventListener('focus', () => loadAhead(form, this.open()), { once: true });
     listenToForm(form, field, (history) => this.ask(form, history));
-    form.querySelector('details')?.addEventListener('toggle', () => this.showFilters(form));
+    form.querySelector('details')?.addEventListener('toggle', () => showFilters(form, this.dataset.names, this.count));
     this.querySelector('.results')?.addEventListener('click', ({ target }) => this.askInFull(form, target));
     addEventListener('popstate', () => {
       writeFields(form, readState(location.search));
@@ -69,7 +69,7 @@ class SearchPage extends HTMLElement {
     if (!isAsked) {
       this.count = async () => undefined;
       this.show([], '');
-      return this.showFilters(form);
+      return showFilters(form, this.dataset.names, this.count);
     }
     const setting = readSetting(this.dataset);
     this.say(setting.words.searching ?? '');
@@ -89,20 +89,13 @@ class SearchPage extends HTMLElement {
       if (turn !== this.turn) return;
       this.querySelector('.results')?.setAttribute('aria-busy', 'false');
       this.count = () => showCounts(form, pagefind, order, () => turn === this.turn);
-      await this.showFilters(form);
+      await showFilters(form, this.dataset.names, this.count);
     } catch (error) {
       // The next attempt loads afresh: the network may have failed.
       this.library = undefined;
       if (turn === this.turn) this.say(setting.words.failed ?? '');
       console.error(error);
     }
-  }
-
-  /** What the filters need is loaded when they are open, and after the results. */
-  async showFilters(form: HTMLFormElement): Promise<void> {
-    if (form.querySelector('details')?.open !== true) return;
-    await fillUnits(form, this.dataset.names ?? '');
-    await this.count();
   }
 
   show(nodes: readonly Node[], sentence: string, isAdded = false): void {

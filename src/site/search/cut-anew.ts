@@ -1,6 +1,6 @@
 // The index of a large site in smaller pieces than Pagefind's, and a list that names them.
 import { arrayOf, itemsOf, number, numberOf, text, textOf } from './cbor.ts';
-import { type CommonPairs, commonPairs } from './common-pairs.ts';
+import { type CommonPairs, commonPairs } from './frequent-pairs.ts';
 import { digest, open, pack } from './packed-files.ts';
 import { cutPieces, listOfPieces, piecesListed } from './pieces.ts';
 import { nameTogether, roundWords } from './short-list.ts';

@@ -15,10 +15,10 @@ const affordable = 190;
 
 const costOf = (pair: string, common: CommonPairs): number => common[pair] ?? piece;
 
-/** Whether all pairs of these phrases can be asked for. */
+/** Whether all pairs of these phrases can be asked for: together they are not too large, and none is in thousands of records. */
 export function isAffordable(phrases: readonly string[], common: CommonPairs): boolean {
-  const pairs = new Set(phrases.flatMap((phrase) => queryTokens(phrase)));
-  return [...pairs].reduce((sum, pair) => sum + costOf(pair, common), 0) <= affordable;
+  const costs = [...new Set(phrases.flatMap((phrase) => queryTokens(phrase)))].map((pair) => costOf(pair, common));
+  return costs.every((cost) => cost <= budgets[0]) && costs.reduce((sum, cost) => sum + cost, 0) <= affordable;
 }
 
 /** The rarest pairs of these phrases, as many as the last round may ask for. */

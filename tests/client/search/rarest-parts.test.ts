@@ -24,8 +24,10 @@ test('rarestParts(only common pairs): nothing to ask', () => {
   expect(rarestParts(['服务群众'], { 服务: 154, 务群: 126, 群众: 135 })).toEqual([]);
 });
 
-test('isAffordable(phrases, common): all pairs together, each once', () => {
-  expect(isAffordable(['服务群众', '服务'], common)).toBe(true);
+test('isAffordable(phrases, common): all pairs together, each once, and none too common by itself', () => {
+  expect(isAffordable(['人次务群', '人次'], common)).toBe(true);
+  expect(isAffordable(['服务'], common)).toBe(false);
+  expect(isAffordable(['实施科普惠民工程促进全民素质提升行动'], common)).toBe(false);
   expect(isAffordable(['服务群众3090人次'], common)).toBe(false);
 });
 

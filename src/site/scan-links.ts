@@ -7,6 +7,9 @@ const host = 'http://site.invalid';
 /** An address that needs no resolving: from the root of the site, plain ASCII, no dots, at most one anchor. */
 const plain = /^\/(?!\/)[\w/-]*(?:\.[\w-]+)*(?:#[\w-]*)?$/;
 
+/** What the search page asks for ahead: the index is written once the pages have been found sound. */
+const writtenLater = /^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind)$/;
+
 /** Where an address leads. */
 interface Target {
   /** Path inside the site; undefined for an address of another host. */
@@ -18,7 +21,7 @@ export function scanLinks(pages: readonly Anchors[], files: ReadonlySet<string>,
   const idsOf = new Map(pages.map(({ file, ids }) => [file, ids]));
   const isThere = (target: Target | undefined): boolean => {
     if (target?.file === undefined) return target !== undefined;
-    if (!files.has(target.file)) return false;
+    if (!files.has(target.file)) return writtenLater.test(target.file);
     return target.anchor === '' || (idsOf.get(target.file)?.has(target.anchor) ?? true);
   };
   // Most pages share most of their links: masthead, lists, neighbours.

@@ -10,7 +10,7 @@ import { readFiles } from '#site/read-files';
 import { indexSite } from '#site/search/index-site';
 import { type OpenSite, openSite, quietPage } from '../browser/open-site.ts';
 import { scratchFolder } from '../tools/scratch.ts';
-import { answer, ask } from './open-search.ts';
+import { answer, ask, type Found } from './open-search.ts';
 import { readQueries, scoreQueries } from './score-queries.ts';
 
 const folder = join(scratchFolder(), 'site');
@@ -57,6 +57,74 @@ test('two levels: a phrase of the narrative is no name; the text is asked by its
   const [first] = await ask(page, '服务义诊群众');
   expect(first?.address).toMatch(/^reports\/mianyang-kexie-2021-xiangmu\/#s/);
   expect(await inText()).toBe(true);
+});
+
+/** Files of the index that a fresh page asks for when the address of a search is opened. */
+async function filesFor(address: string, common?: Record<string, number>): Promise<{ files: string[]; first?: Found }> {
+  const context = await site.browser.newContext({ viewport: { width: 390, height: 780 } });
+  const fresh = await context.newPage();
+  const files: string[] = [];
+  fresh.on('request', (request) => files.push(new URL(request.url()).pathname));
+  if (common !== undefined) await fresh.route('**/pagefind/common.*', (route) => route.fulfill({ json: common }));
+  await fresh.goto(`${site.origin}/search/${address}`);
+  const [first] = await answer(fresh);
+  await context.close();
+  return { files: files.filter((file) => file.startsWith('/pagefind/')), first };
+}
+
+test('two levels: a sentence with a figure is found in the text, by the figure; no list of names, nothing common is loaded', async () => {
+  // The same report: “…服务义诊群众 1.5 万余人…”. Here nothing is common; so it is said to be.
+  const common = Object.fromEntries(
+    ['服务', '务义', '义诊', '诊群', '群众', '万余', '余人'].map((pair) => [pair, 200]),
+  );
+  const query = `?q=${encodeURIComponent('服务义诊群众1.5万余人')}`;
+  const { files, first } = await filesFor(query, common);
+  expect(first?.address).toMatch(/^reports\/mianyang-kexie-2021-xiangmu\/#s/);
+  expect(files.filter((file) => file.includes('.mul_'))).toEqual([]);
+  const pieces = (all: readonly string[]) => new Set(all.filter((file) => file.includes('/index/'))).size;
+  // The figure, and 众1 with its neighbours 1. and .5 and 5万.
+  expect(pieces(files)).toBeLessThanOrEqual(4);
+});
+
+test('two levels: a long sentence is found in the text while the names are asked', async () => {
+  // narrative.md of the same report: “…有效提高资金使用效益。”
+  const [first] = await ask(page, '有效提高资金使用效益');
+  expect(first?.address).toMatch(/^reports\/mianyang-kexie-2021-xiangmu\//);
+  expect(await inText()).toBe(true);
+});
+
+test('two levels: an order asks for the list that has orders, and no other search does', async () => {
+  const { files, first } = await filesFor('?kind=report&sort=year');
+  expect(first?.address).toMatch(/2022/);
+  expect(files.filter((file) => file.includes('.qaa_')).length).toBeGreaterThan(0);
+  expect((await filesFor('?kind=text')).files.filter((file) => file.includes('.qaa_'))).toEqual([]);
+});
+
+test('very many units: the page does not name them; opened filters do, and the one in the address stays chosen', async () => {
+  const context = await site.browser.newContext({ viewport: { width: 390, height: 780 } });
+  const fresh = await context.newPage();
+  await fresh.route('**/search/?*', async (route) => {
+    const page = await (await route.fetch()).text();
+    const empty = '<select name="unit" data-fill=""><option value="">全部</option></select>';
+    await route.fulfill({
+      contentType: 'text/html',
+      body: page.replace(/<select name="unit"[^>]*>.*?<\/select>/s, empty),
+    });
+  });
+  await fresh.goto(`${site.origin}/search/?q=%E7%A7%91%E6%99%AE`);
+  await answer(fresh);
+  const options = fresh.locator('select[name=unit] option');
+  expect(await options.count()).toBe(1);
+  await fresh.locator('.search-filters summary').press('Enter');
+  await fresh.waitForFunction(() => document.querySelectorAll('select[name=unit] option').length > 5);
+  await fresh.goto(`${site.origin}/search/?q=%E7%A7%91%E6%99%AE&unit=neimenggu-kexie`);
+  const found = await answer(fresh);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.every(({ address }) => address.includes('neimenggu-kexie'))).toBe(true);
+  await fresh.waitForFunction(() => document.querySelectorAll('select[name=unit] option').length > 5);
+  expect(await fresh.locator('select[name=unit]').inputValue()).toBe('neimenggu-kexie');
+  expect(await fresh.locator('select[name=unit] option:checked').innerText()).toMatch(/^内蒙古科协/);
+  await context.close();
 });
 
 test('two levels: exact matching asks the text, and gives what is written so alone', async () => {

@@ -55,6 +55,7 @@ test.each([
   ['a data link', page('<a href="data:text/html,x">x</a>'), 'html-scheme'],
   ['broken structured data', page('<script type="application/ld+json">{</script>'), 'html-json-ld'],
   ['a link to nothing', page('<a href="/none/">x</a>'), 'html-dangling'],
+  ['a link to an index there is not', page('<a href="/pagefind/none.js">x</a>'), 'html-dangling'],
   ['a link to no id', page('<a href="#none">x</a>'), 'html-dangling'],
   [
     'a missing style sheet',

@@ -14,14 +14,14 @@ export function benchQueries(portal: Portal): [string, string][] {
     [amounts[0] ?? '', amounts[5] ?? ''],
     ['满意度', '培训'],
     [`${unit} 满意度`, `${other} 培训`],
-    // A sentence of a report: no name holds it, so that the index of the text is asked as well.
-    sentences(portal),
+    // Sentences of a report: no name holds them, so that the index of the text is asked. One with a figure in it, one without.
+    sentences(portal, /服务群众\d+人次/),
+    sentences(portal, /\p{L}{4}组织各科室逐项/u),
   ];
 }
 
-/** From the narratives of two reports: how many people each served. */
-function sentences(portal: Portal): [string, string] {
-  const told = /服务群众\d+人次/;
+/** From the narratives of two reports: how many people each served, who filled in its forms. */
+function sentences(portal: Portal, told: RegExp): [string, string] {
   const [one = '', other = ''] = portal.reports.flatMap(({ narrative }) => JSON.stringify(narrative).match(told) ?? []);
   return [one, other];
 }

@@ -13,15 +13,19 @@ import { showResults } from './show-results.ts';
 /** A name is parted into unit, year and the thing itself; what falls into more pieces is a sentence. */
 const mostParted = 2;
 
-/** Names that hold the words, with a button for the text; undefined when there are none. */
+/**
+ * Names that hold the words, with a button for the text; undefined when there are none. What no name holds in one piece is only
+ * looked for in pieces when `isWritten` says that no text has it in one.
+ */
 export async function answerByName(
   pagefind: Pagefind,
   query: Query,
   state: SearchState,
   setting: Setting,
   show: (given: Given) => void,
+  isWritten: () => Promise<boolean>,
 ): Promise<Asked | undefined> {
-  const order = await orderOf(pagefind, query, { ...state, isOfNames: true, isLarge: true });
+  const order = await orderOf(pagefind, query, { ...state, isOfNames: true, isLarge: true }, isWritten);
   const found = await arrange(await findHits(pagefind, order), query, order);
   // Parted, a sentence may be held here and there in a report without being written anywhere.
   const parted = order.phrases.length - query.terms.length;

@@ -1,16 +1,26 @@
 // The answer of an index of text: what holds the words, then what is related, or what to try instead.
 import { type Arranged, arrange } from './arrange.ts';
 import { countOf, findHits, findMore } from './find-hits.ts';
+import type { Sentence } from './find-sentence.ts';
 import { type Order, orderOf } from './order.ts';
 import type { Pagefind } from './pagefind.ts';
 import type { Query } from './parse-query.ts';
+import type { CommonPairs } from './rarest-parts.ts';
 import type { SearchState } from './search-state.ts';
 import { type Given, languageOf, type Setting, shownOf } from './setting.ts';
 import { showResults } from './show-results.ts';
 
+export interface Source {
+  readonly pagefind: Pagefind;
+  readonly isLarge: boolean;
+  readonly common: CommonPairs;
+  /** On a large site what was found of what was typed as a sentence, if it is one. */
+  readonly sentence: Sentence | undefined;
+}
+
 /** Shows what holds the words as soon as it is known, and then, when that is little, what is related. */
 export async function answerInFull(
-  { pagefind, isLarge }: { readonly pagefind: Pagefind; readonly isLarge: boolean },
+  { pagefind, isLarge, common, sentence }: Source,
   query: Query,
   state: SearchState,
   setting: Setting,
@@ -18,21 +28,24 @@ export async function answerInFull(
 ): Promise<Order> {
   const { words, names } = setting;
   const isForeign = languageOf(query, setting.language) !== setting.language;
-  const order = await orderOf(pagefind, query, { ...state, isOfNames: false, isLarge });
+  const order = sentence?.order ?? (await orderOf(pagefind, query, { ...state, isOfNames: false, isLarge }));
   const shown = shownOf(query, state, setting, order);
-  const found = await findHits(pagefind, order);
+  const found = sentence ?? (await findHits(pagefind, order));
   const first = await arrange(found, query, order);
   const isFound = first.close.length + first.loose.length > 0;
   if (isFound)
     show({ nodes: await showResults(first, shown), sentence: sentenceOf(first, words), isForeign, isAdded: false });
-  const more = await arrange({ close: [], loose: await findMore(pagefind, order, found) }, query, order);
+  const related = sentence === undefined ? await findMore(pagefind, order, found) : [];
+  const more = await arrange({ close: [], loose: related }, query, order);
   const both = { close: first.close, loose: more.loose };
   if (more.loose.length > 0)
     show({ nodes: await showResults(more, shown), sentence: sentenceOf(both, words), isForeign, isAdded: isFound });
   else if (!isFound) {
     // Seldom needed, so that it is not waited for before the first search.
     const { showNothing } = await import('./show-nothing.ts');
-    const nothing = await showNothing(names, state, shown, (text) => countOf(pagefind, text));
+    const nothing = await showNothing(names, state, shown, (text) =>
+      countOf(pagefind, text, isLarge ? common : undefined),
+    );
     show({ nodes: [nothing], sentence: words.none ?? '', isForeign, isAdded: false });
   }
   return order;

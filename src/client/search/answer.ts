@@ -1,6 +1,7 @@
 // From a search to what the page shows for it.
 import { answerByName } from './answer-by-name.ts';
 import { answerInFull } from './answer-in-full.ts';
+import { findSentence, hasFigure, isLong, type Sentence } from './find-sentence.ts';
 import { levelsOf } from './levels.ts';
 import type { Library } from './pagefind.ts';
 import type { Query } from './parse-query.ts';
@@ -18,10 +19,25 @@ export async function answer(
   const language = languageOf(query, setting.language);
   const isLarge = await library.hasNames();
   const [first = language, ...others] = levelsOf(state, language, isLarge);
+  const text = others.at(-1) ?? first;
+  const lookForSentence = async (): Promise<Sentence | undefined> => {
+    const [pagefind, common] = await Promise.all([library.load(text), library.common(language)]);
+    return findSentence(pagefind, common, query, state);
+  };
+  let sentence: Promise<Sentence | undefined> | undefined;
   if (first === 'names') {
-    const asked = await answerByName(await library.load('names'), query, state, setting, show);
-    if (asked !== undefined) return asked;
+    if (hasFigure(query) || isLong(query)) sentence = lookForSentence();
+    // Whoever waits for it hears of a failure.
+    sentence?.catch(() => undefined);
+    const isWritten = async () => ((await sentence)?.close.length ?? 0) > 0;
+    if (!hasFigure(query) || !(await isWritten())) {
+      const asked = await answerByName(await library.load('names'), query, state, setting, show, isWritten);
+      if (asked !== undefined) return asked;
+    }
   }
-  const pagefind = await library.load(others.at(-1) ?? first);
-  return { pagefind, order: await answerInFull({ pagefind, isLarge }, query, state, setting, show) };
+  if (isLarge) sentence ??= lookForSentence();
+  const pagefind = await library.load(text);
+  const common = await library.common(language);
+  const source = { pagefind, isLarge, common, sentence: await sentence };
+  return { pagefind, order: await answerInFull(source, query, state, setting, show) };
 }

@@ -1,9 +1,10 @@
 // Which records hold what was typed, as written, and which hold its characters.
 import { findRelated } from './find-related.ts';
-import { type Found, fields, holdersOf, type LookUp, lookUpIn } from './look-up.ts';
+import { type Found, fields, fieldsOf, holdersOf, type LookUp, lookUpIn } from './look-up.ts';
 import { mainTerm, type Order, optionsOf } from './order.ts';
 import type { Answer, Hit, Pagefind } from './pagefind.ts';
 import { parseQuery } from './parse-query.ts';
+import { type CommonPairs, isAffordable } from './rarest-parts.ts';
 
 export interface Hits {
   /** Hold every phrase as written, best first. */
@@ -37,31 +38,41 @@ export async function findHits(pagefind: Pagefind, order: Order): Promise<Hits> 
 export async function findMore(pagefind: Pagefind, order: Order, { close, loose }: Hits): Promise<Hit[]> {
   const isEnough = close.length >= enough || loose.length > 0;
   if (order.exact || order.sort !== '' || isEnough || order.phrases.length === 0) return [];
-  return findRelated(lookUpIn(pagefind, optionsOf(order)), order, new Set(close.map(({ id }) => id)));
+  const known = new Set(close.map(({ id }) => id));
+  return findRelated(lookUpIn(pagefind, optionsOf(order)), order.phrases, fieldsOf(order), known);
 }
 
 const enough = 8;
 
 /** How many of the results each choice of each filter would leave; undefined when the index cannot say without reading all. */
 export async function countsOf(pagefind: Pagefind, order: Order): Promise<Answer['filters'] | undefined> {
-  if (order.phrases.length > 1 && (order.exact || order.isCommon)) return undefined;
+  if (order.isRead || (order.phrases.length > 1 && (order.exact || order.isCommon))) return undefined;
   // Asked afresh: the answer kept may be from before the filters were loaded.
   return (await pagefind.search(mainTerm(order), optionsOf(order))).filters;
 }
 
-/** How many records hold all the words of another query as written, whatever the filters. */
-export async function countOf(pagefind: Pagefind, text: string): Promise<number> {
+/**
+ * How many records hold all the words of another query as written, whatever the filters. On a large site, where `common` is
+ * known, 0 as well when that would take too long to say.
+ */
+export async function countOf(pagefind: Pagefind, text: string, common?: CommonPairs): Promise<number> {
   const lookUp = lookUpIn(pagefind, {});
-  const held = await Promise.all(parseQuery(text).terms.map((term) => holdersOf(lookUp, term)));
+  const { terms } = parseQuery(text);
+  if (common !== undefined && !isAffordable(terms, common)) return 0;
+  const held = await Promise.all(terms.map((term) => holdersOf(lookUp, term)));
   const [first = new Map<string, Hit>(), ...others] = held;
   return [...first.keys()].filter((id) => others.every((found) => found.has(id))).length;
 }
 
 /** What is called so before what says so, together before apart, then Pagefind's own measure. */
-async function worthOf(lookUp: LookUp, { phrases, whole }: Order, best: number): Promise<(hit: Hit) => number> {
+async function worthOf(lookUp: LookUp, order: Order, best: number): Promise<(hit: Hit) => number> {
+  const { phrases, whole, isOfNames } = order;
+  // Of names all is text: there is nothing else to tell them apart by.
+  const titled = isOfNames ? [] : phrases;
   const text = await Promise.all(phrases.map((phrase) => holdersOf(lookUp, phrase, ['text'])));
-  const named = await Promise.all(phrases.map((phrase) => holdersOf(lookUp, phrase, ['title'])));
-  const together = phrases.length > 1 ? await holdersOf(lookUp, whole, ['text', 'title']) : undefined;
+  const named = await Promise.all(titled.map((phrase) => holdersOf(lookUp, phrase, ['title'])));
+  const together =
+    phrases.length > 1 ? await holdersOf(lookUp, whole, isOfNames ? ['text'] : ['text', 'title']) : undefined;
   const share = (found: readonly Found[], id: string) =>
     found.filter((one) => one.has(id)).length / Math.max(1, found.length);
   return ({ id, score }) =>

@@ -2,7 +2,7 @@
 import { foldWord } from './fold.ts';
 import { type Found, holdersOf, type LookUp } from './look-up.ts';
 import type { Hit } from './pagefind.ts';
-import { queryTokens } from './tokens.ts';
+import { type Field, queryTokens } from './tokens.ts';
 
 /** Records looked into for a slip of one character. */
 const looked = 24;
@@ -10,14 +10,20 @@ const most = 40;
 
 export async function findRelated(
   lookUp: LookUp,
-  { phrases }: { readonly phrases: readonly string[] },
+  phrases: readonly string[],
+  fields: readonly Field[],
   known: ReadonlySet<string>,
 ): Promise<Hit[]> {
   const [only, ...others] = phrases;
   const slips = only !== undefined && others.length === 0 && known.size === 0 ? await findSlips(lookUp, only) : [];
-  const half = others.length > 0 ? await findHalf(lookUp, phrases) : [];
+  const half = others.length > 0 ? await findHalf(lookUp, phrases, fields) : [];
   const seen = new Set([...known, ...slips.map(({ id }) => id), ...half.map(({ id }) => id)]);
-  const mostly = await findMostly(lookUp, [...new Set(phrases.flatMap((phrase) => queryTokens(phrase)))]);
+  const tokens = [...new Set(phrases.flatMap((phrase) => queryTokens(phrase)))];
+  const mostly = await findMostly(
+    lookUp,
+    tokens,
+    fields.filter((field) => field !== 'title'),
+  );
   return [...slips, ...half.filter(({ id }) => !known.has(id)), ...mostly.filter(({ id }) => !seen.has(id))].slice(
     0,
     most,
@@ -25,8 +31,8 @@ export async function findRelated(
 }
 
 /** At least half of several phrases as written, most of them first, then what is called so. */
-async function findHalf(lookUp: LookUp, phrases: readonly string[]): Promise<Hit[]> {
-  const held = await Promise.all(phrases.map((phrase) => holdersOf(lookUp, phrase)));
+async function findHalf(lookUp: LookUp, phrases: readonly string[], fields: readonly Field[]): Promise<Hit[]> {
+  const held = await Promise.all(phrases.map((phrase) => holdersOf(lookUp, phrase, fields)));
   const named = await Promise.all(phrases.map((phrase) => holdersOf(lookUp, phrase, ['title'])));
   const of = (found: readonly Found[], id: string) => found.filter((one) => one.has(id)).length;
   const each = new Map(held.flatMap((found) => [...found]));
@@ -83,8 +89,8 @@ function holdsWithGap(text: string, left: string, right: string): boolean {
  * Records by the pairs of characters they hold, rare pairs counting more; those with at least half of the weight.
  * None when most of the pairs are held by nobody: then it is something else that was looked for.
  */
-async function findMostly(lookUp: LookUp, tokens: readonly string[]): Promise<Hit[]> {
-  const found = await Promise.all(tokens.map((token) => holdersOf(lookUp, token, ['text', 'context'])));
+export async function findMostly(lookUp: LookUp, tokens: readonly string[], fields: readonly Field[]): Promise<Hit[]> {
+  const found = await Promise.all(tokens.map((token) => holdersOf(lookUp, token, fields)));
   const held = found.filter(({ size }) => size > 0);
   if (tokens.length === 0 || held.length < tokens.length * 0.4) return [];
   const largest = Math.max(...held.map(({ size }) => size));

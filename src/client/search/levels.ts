@@ -10,7 +10,10 @@ const nameless = new Set(['text', 'finding']);
 export const isOfNames = (filter: FacetName, value: string): boolean =>
   filter !== 'severity' && !(filter === 'kind' && nameless.has(value));
 
-/** First to last; a later one is asked when those before it hold nothing of what was typed. */
+/**
+ * First to last; a later one is asked when those before it hold nothing of what was typed. What can be put in an order is a
+ * longer list on a large site.
+ */
 export function levelsOf(
   { chosen, sort, exact, full }: SearchState,
   language: 'zh' | 'en',
@@ -19,5 +22,6 @@ export function levelsOf(
   const isNamed = (Object.entries(chosen) as [FacetName, string][]).every(([filter, value]) =>
     isOfNames(filter, value),
   );
-  return hasNames && language === 'zh' && isNamed && sort === '' && !exact && !full ? ['names', 'zh'] : [language];
+  if (hasNames && sort !== '') return [`${language}Ordered`];
+  return hasNames && language === 'zh' && isNamed && !exact && !full ? ['names', 'zh'] : [language];
 }

@@ -9,6 +9,10 @@ export type LookUp = (term: string | null) => Promise<Answer>;
 
 export const fields = Object.keys(marks) as Field[];
 
+/** The kinds of text an index has: of names all is text, and the text of a large site has no context (index-entry.ts). */
+export const fieldsOf = ({ isOfNames, isLarge }: { readonly isOfNames: boolean; readonly isLarge: boolean }) =>
+  isOfNames ? (['text'] as const) : isLarge ? (['text', 'title'] as const) : fields;
+
 /** Answers kept: one search asks for the same phrase several times, and each answer about a common word is large. */
 const kept = new WeakMap<Pagefind, Map<string, Promise<Answer>>>();
 const mostKept = 200;
@@ -33,7 +37,7 @@ export async function holdersOf(lookUp: LookUp, folded: string, within: readonly
 }
 
 /** Whether any record does; the page's own text is asked first, because it nearly always knows. */
-export async function isHeld(lookUp: LookUp, folded: string): Promise<boolean> {
-  for (const field of fields) if ((await lookUp(phraseOf(folded, field))).results.length > 0) return true;
+export async function isHeld(lookUp: LookUp, folded: string, within: readonly Field[] = fields): Promise<boolean> {
+  for (const field of within) if ((await lookUp(phraseOf(folded, field))).results.length > 0) return true;
   return false;
 }

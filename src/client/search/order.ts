@@ -1,5 +1,5 @@
 // A search as the index is asked for it.
-import { holdersOf, isHeld, lookUpIn } from './look-up.ts';
+import { fieldsOf, holdersOf, isHeld, lookUpIn } from './look-up.ts';
 import type { Options, Pagefind } from './pagefind.ts';
 import type { Query } from './parse-query.ts';
 import type { Chosen, Sort } from './record.ts';
@@ -15,32 +15,52 @@ export interface Order {
   readonly isCommon: boolean;
   /** Asked of the index of names. */
   readonly isOfNames: boolean;
+  /** Asked of a large site. */
+  readonly isLarge: boolean;
   readonly chosen: Chosen;
   readonly sort: Sort;
+  /** What holds it is known from reading the few records that hold its rarest parts: the whole is not asked of the index. */
+  readonly isRead: boolean;
   /** Only the page's own text, exactly as written. */
   readonly exact: boolean;
 }
 
 const common = 1500;
 
-/** Terms nobody wrote in one piece are parted, except for exact matching. */
+export type Wanted = Pick<Order, 'chosen' | 'sort' | 'exact' | 'isOfNames' | 'isLarge'>;
+
+/** Before it is known whether the terms are written in one piece. */
+export const orderAsTyped = ({ terms, runs }: Query, wanted: Wanted): Order => ({
+  ...{
+    ...wanted,
+    phrases: wanted.exact ? runs : terms,
+    whole: terms.join(''),
+    isCommon: wanted.isLarge,
+    isRead: false,
+  },
+});
+
+/** Terms nobody wrote in one piece are parted, except for exact matching, and when `isElsewhere` knows where they are written. */
 export async function orderOf(
   pagefind: Pagefind,
-  { terms, runs }: Query,
-  wanted: Pick<Order, 'chosen' | 'sort' | 'exact' | 'isOfNames'> & { readonly isLarge: boolean },
+  query: Query,
+  wanted: Wanted,
+  isElsewhere: () => Promise<boolean> = async () => false,
 ): Promise<Order> {
+  const typed = orderAsTyped(query, wanted);
   const lookUp = lookUpIn(pagefind, {});
-  const parted = terms.map(async (term) => {
-    if (wanted.exact || [...term].length < 3 || (await isHeld(lookUp, term))) return [term];
-    return (await splitTerm(lookUp, term)) ?? [term];
+  const held = (phrase: string) => isHeld(lookUp, phrase, fieldsOf(wanted));
+  const parted = (wanted.exact ? [] : query.terms).map(async (term) => {
+    if ([...term].length < 3 || (await held(term)) || (await isElsewhere())) return [term];
+    return (await splitTerm(held, term)) ?? [term];
   });
-  const phrases = wanted.exact ? runs : [...new Set((await Promise.all(parted)).flat())];
+  const phrases = wanted.exact ? typed.phrases : [...new Set((await Promise.all(parted)).flat())];
   const sized = await Promise.all(
     phrases.map(async (phrase) => ({ phrase, size: (await holdersOf(lookUp, phrase, ['text'])).size })),
   );
   const isCommon = wanted.isLarge || sized.some(({ size }) => size > common);
   if (isCommon) sized.sort((a, b) => a.size - b.size);
-  return { ...wanted, phrases: sized.map(({ phrase }) => phrase), whole: terms.join(''), isCommon };
+  return { ...typed, phrases: sized.map(({ phrase }) => phrase), isCommon };
 }
 
 export const optionsOf = ({ chosen, sort }: Order): Options => ({

@@ -1,4 +1,7 @@
 // Pagefind, loaded when it is first needed. Only what we use of it.
+
+import type { CommonPairs } from './rarest-parts.ts';
+import { fetchAhead, readEntry, readJson } from './read-ahead.ts';
 import type { FoundRecord } from './record.ts';
 
 export interface Hit {
@@ -27,20 +30,17 @@ interface Module {
   readonly createInstance: (options: object) => Pagefind & { readonly init: () => Promise<void> };
 }
 
-/** The names site/search/index-entry.ts gave the indexes. */
-const indexes = { zh: 'und', en: 'mis', names: 'mul' } as const;
+/** The names site/search/index-entry.ts gave the indexes. On a large site only the ordered ones can be put in an order. */
+const indexes = { zh: 'und', en: 'mis', names: 'mul', zhOrdered: 'qaa', enOrdered: 'qab' } as const;
 export type IndexName = keyof typeof indexes;
-
-/** What Pagefind says of itself: which indexes there are. */
-interface Entry {
-  readonly languages: Readonly<Record<string, { readonly hash: string }>>;
-}
 
 /** The indexes of one site. */
 export interface Library {
   /** A large site has an index of names beside those of its text. */
   readonly hasNames: () => Promise<boolean>;
   readonly load: (index: IndexName) => Promise<Pagefind>;
+  /** What is common in the text of a large site; nothing is known to be on a small one. */
+  readonly common: (language: 'zh' | 'en') => Promise<CommonPairs>;
 }
 
 /**
@@ -56,9 +56,14 @@ export function openLibrary(root: string, version: string): Library {
   // Whoever needs it hears of it.
   module.catch(() => undefined);
   const loaded = new Map<IndexName, Promise<Pagefind>>();
+  const hashOf = async (index: IndexName) => (await entry)?.languages[indexes[index]]?.hash;
+  const pairs = new Map<IndexName, Promise<CommonPairs>>();
+  const readCommon = async (language: IndexName): Promise<CommonPairs> => {
+    const [isLarge, hash] = [await hashOf('names'), await hashOf(language)];
+    return isLarge && hash ? ((await readJson<CommonPairs>(`${folder}common.${hash}.json`)) ?? {}) : {};
+  };
   const open = async (index: IndexName): Promise<Pagefind> => {
-    entry.then((known) => {
-      const hash = known?.languages[indexes[index]]?.hash;
+    hashOf(index).then((hash) => {
       if (hash !== undefined) fetchAhead(`${folder}pagefind.${hash}.pf_meta`);
     });
     const { createInstance } = await module;
@@ -67,34 +72,18 @@ export function openLibrary(root: string, version: string): Library {
     return instance;
   };
   return {
-    hasNames: async () => (await entry)?.languages[indexes.names] !== undefined,
+    hasNames: async () => (await hashOf('names')) !== undefined,
     load: (index) => {
       const one = loaded.get(index) ?? open(index);
       loaded.set(index, one);
       return one;
     },
+    common: (language) => {
+      const one = pairs.get(language) ?? readCommon(language);
+      pairs.set(language, one);
+      return one;
+    },
   };
-}
-
-async function readEntry(address: string): Promise<Entry | undefined> {
-  try {
-    return (await (await fetch(address)).json()) as Entry;
-  } catch {
-    // Pagefind asks again and says what is wrong.
-    return undefined;
-  }
-}
-
-/**
- * Pagefind loads itself, then its entry, then the list of records and its second part. A slow line waits three times; so all
- * are asked for as soon as their names are known, and are in the browser's cache when Pagefind asks.
- */
-async function fetchAhead(address: string): Promise<void> {
-  try {
-    await fetch(address);
-  } catch {
-    // Pagefind asks again and says what is wrong.
-  }
 }
 
 /**

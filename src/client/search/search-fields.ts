@@ -1,4 +1,5 @@
 // The fields of the search page: the query, its filters with how many results each would leave, order, exactness.
+import { chooseOption } from './fill-units.ts';
 import { countsOf } from './find-hits.ts';
 import { isOfNames } from './levels.ts';
 import type { Order } from './order.ts';
@@ -33,7 +34,7 @@ export function writeFields(form: HTMLFormElement, { text, chosen, sort, exact, 
   if (order !== null) order.value = sort;
   for (const name of facetNames) {
     const field = select(form, name);
-    if (field !== null) field.value = chosen[name] ?? '';
+    if (field !== null) chooseOption(field, chosen[name] ?? '');
   }
 }
 

@@ -1,6 +1,7 @@
 // The search page: reads the address and the fields, asks the index, shows what it answers.
 import './slash-key.ts';
 import { answer } from './answer.ts';
+import { showFilters } from './fill-units.ts';
 import { chooseFull, loadAhead, offerFull } from './full-text.ts';
 import { listenToForm } from './listen-to-form.ts';
 import { moveFocus } from './move-focus.ts';
@@ -35,7 +36,7 @@ class SearchPage extends HTMLElement {
   listen(form: HTMLFormElement, field: HTMLInputElement): void {
     field.addEventListener('focus', () => loadAhead(form, this.open()), { once: true });
     listenToForm(form, field, (history) => this.ask(form, history));
-    form.querySelector('details')?.addEventListener('toggle', () => this.count());
+    form.querySelector('details')?.addEventListener('toggle', () => showFilters(form, this.dataset.names, this.count));
     this.querySelector('.results')?.addEventListener('click', ({ target }) => this.askInFull(form, target));
     addEventListener('popstate', () => {
       writeFields(form, readState(location.search));
@@ -65,7 +66,11 @@ class SearchPage extends HTMLElement {
     const query = parseQuery(state.text);
     const isAsked = query.terms.length > 0 || isNarrow(state);
     this.hide('.browse', isAsked);
-    if (!isAsked) return this.show([], '');
+    if (!isAsked) {
+      this.count = async () => undefined;
+      this.show([], '');
+      return showFilters(form, this.dataset.names, this.count);
+    }
     const setting = readSetting(this.dataset);
     this.say(setting.words.searching ?? '');
     this.querySelector('.results')?.setAttribute('aria-busy', 'true');
@@ -84,7 +89,7 @@ class SearchPage extends HTMLElement {
       if (turn !== this.turn) return;
       this.querySelector('.results')?.setAttribute('aria-busy', 'false');
       this.count = () => showCounts(form, pagefind, order, () => turn === this.turn);
-      if (form.querySelector('details')?.open) await this.count();
+      await showFilters(form, this.dataset.names, this.count);
     } catch (error) {
       // The next attempt loads afresh: the network may have failed.
       this.library = undefined;

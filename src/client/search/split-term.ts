@@ -1,5 +1,7 @@
 // A term nobody wrote in one piece, parted into phrases somebody did: 绵阳科协科普经费 → 绵阳科协, 科普经费.
-import { isHeld, type LookUp } from './look-up.ts';
+
+/** Whether some record holds a folded phrase as written. */
+export type IsHeld = (folded: string) => Promise<boolean>;
 
 /** Small words between two phrases. */
 const fillers = new Set('的和与及了在年'.split(''));
@@ -8,11 +10,11 @@ const fillers = new Set('的和与及了在年'.split(''));
  * The phrases of a folded term, longest first from the left, each held by some record. Undefined when a character is left over:
  * then the term is not made of known phrases.
  */
-export async function splitTerm(lookUp: LookUp, folded: string): Promise<readonly string[] | undefined> {
+export async function splitTerm(isHeld: IsHeld, folded: string): Promise<readonly string[] | undefined> {
   const phrases: string[] = [];
   let rest = [...folded];
   while (rest.length > 0) {
-    const length = await longestKnown(lookUp, rest);
+    const length = await longestKnown(isHeld, rest);
     if (length >= 2) phrases.push(rest.slice(0, length).join(''));
     else if (!fillers.has(rest[0] ?? '')) return undefined;
     rest = rest.slice(Math.max(1, length));
@@ -21,11 +23,11 @@ export async function splitTerm(lookUp: LookUp, folded: string): Promise<readonl
 }
 
 /** How many characters from the left some record holds together; whatever begins a held phrase is held, so halving finds it. */
-async function longestKnown(lookUp: LookUp, characters: readonly string[]): Promise<number> {
+async function longestKnown(isHeld: IsHeld, characters: readonly string[]): Promise<number> {
   let [known, unknown] = [1, characters.length + 1];
   while (unknown - known > 1) {
     const middle = Math.floor((known + unknown) / 2);
-    if (await isHeld(lookUp, characters.slice(0, middle).join(''))) known = middle;
+    if (await isHeld(characters.slice(0, middle).join(''))) known = middle;
     else unknown = middle;
   }
   return known;

@@ -39,6 +39,14 @@ export function textOf(bytes: Uint8Array): string {
   return Buffer.from(bytes.subarray(next, next + value)).toString('utf8');
 }
 
+export function numberOf(bytes: Uint8Array): number {
+  const { type, value } = headOf(bytes, 0);
+  if (type !== 0) throw new Error('pagefind: a number expected');
+  return value;
+}
+
+export const number = (value: number): Uint8Array => head(0, value);
+
 /** An array of items that are CBOR already. */
 export const arrayOf = (items: readonly Uint8Array[]): Uint8Array => Buffer.concat([head(4, items.length), ...items]);
 

@@ -1,4 +1,6 @@
 // One record as Pagefind is given it: words, filters, orders.
+import { runsOf } from '#client/search/fold';
+import { numbersOf } from '#client/search/numbers';
 import { nameTokens, tokensOf } from '#client/search/tokens';
 import { namesIn } from './name-records.ts';
 import type { SearchRecord } from './records.ts';
@@ -8,6 +10,8 @@ import type { SearchRecord } from './records.ts';
  * browser needs no dictionary to part them. client/search/pagefind.ts asks for them by the same names.
  */
 const indexes = { zh: 'und', en: 'mis', names: 'mul' } as const;
+/** The same text with its orders: settle-files.ts keeps them in a list of their own on a large site. */
+export const orderedAs: Readonly<Record<string, string>> = { und: 'qaa', mis: 'qab' };
 
 export interface IndexEntry {
   readonly url: string;
@@ -27,6 +31,7 @@ export function entryOf(record: SearchRecord, number: number): IndexEntry {
   const places = record.level === undefined ? new Set([...context, ...around]) : [];
   const content = [
     ...lines,
+    ...(record.level === 'text' ? new Set(textOf(record).flatMap(runsOf).flatMap(numbersOf)) : []),
     ...titles.flatMap((words) => tokensOf(words, 'title')),
     ...[...places].flatMap((words) => tokensOf(words, 'context')),
   ].join(' ');

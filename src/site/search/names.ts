@@ -10,6 +10,11 @@ export type Name = readonly [name: string, path: string, kind: string, ...others
 /** Sites with more projects suggest none of them by name. */
 const most = 1000;
 
+/** A search page that names more units than this keeps a phone busy for a second before it can search. */
+const mostUnits = 200;
+
+export const hasManyUnits = ({ units }: Portal): boolean => units.length > mostUnits;
+
 export function suggestedNames(portal: Portal, t: T): Name[] {
   const { units, regions, years, reports, projects, concepts } = portal;
   const kind = (name: 'unit' | 'region' | 'year' | 'report' | 'project' | 'concept' | 'glossary') =>

@@ -1,5 +1,6 @@
 // The index in smaller pieces than Pagefind's. A search loads every piece that one of its words is in, whole; with pieces as
 // Pagefind makes them a reader loads the lists of a hundred words to get at one.
+import { isNumber } from '#client/search/numbers';
 import { arrayOf, itemsOf, text, textOf } from './cbor.ts';
 
 export interface Piece {
@@ -31,13 +32,13 @@ export function cutPieces(made: readonly Uint8Array[], most: number): Piece[] {
   }));
 }
 
-/** Neighbours with the same first two characters. */
+/** Neighbours with the same first two characters; a number as a whole stays with no other. */
 function groupsOf(words: readonly Uint8Array[]): { name: string; bytes: Uint8Array }[][] {
   const groups: { name: string; bytes: Uint8Array }[][] = [];
   let pair = '';
   for (const bytes of words) {
     const name = textOf(itemsOf(bytes).items[0] ?? new Uint8Array());
-    const begin = [...name].slice(0, 2).join('');
+    const begin = isNumber(name) ? name : [...name].slice(0, 2).join('');
     if (begin === pair) groups.at(-1)?.push({ name, bytes });
     else groups.push([{ name, bytes }]);
     pair = begin;

@@ -24,6 +24,11 @@ test('cutPieces: a word larger than a piece is one by itself; words of the same 
   expect(cutPieces(made, 50).map(({ content }) => namesIn(content))).toEqual([['一二'], ['三四', '三四ꀂ'], ['五六']]);
 });
 
+test('cutPieces: numbers as a whole have nothing to do with each other', () => {
+  const made = [piece(word('ꀄ309', 20), word('ꀄ3090', 20), word('ꀄ3150', 20))];
+  expect(cutPieces(made, 50).map(({ content }) => namesIn(content))).toEqual([['ꀄ309'], ['ꀄ3090'], ['ꀄ3150']]);
+});
+
 test('piecesListed(listOfPieces(pieces)): their names', () => {
   const list = listOfPieces([
     { from: '一二', to: '三四', name: 'mul_1' },

@@ -84,3 +84,20 @@ test('writeIndexes(piece): cut into smaller pieces, named after what is in them,
   const before = new Set(paths('small', '.pf_fragment'));
   expect(paths('other', '.pf_fragment').filter((path) => before.has(path))).toEqual([]);
 });
+
+test('writeIndexes(the text of a large site): a list without orders and one with them, and which pairs are common', async () => {
+  const large = records.map((one): SearchRecord => ({ ...one, level: 'text' }));
+  const [written] = await writeIndexes([{ site: join(folder, 'large'), records: large, piece: 100 }]);
+  const { und, qaa } = written?.entry.languages ?? {};
+  const list = (hash = '') =>
+    itemsOf(gunzipSync(readFileSync(join(folder, `large/pagefind/pagefind.${hash}.pf_meta`))).subarray(12)).items;
+  const orders = (hash?: string) => itemsOf(list(hash)[4] ?? new Uint8Array()).items.length;
+  expect([orders(und?.hash), orders(qaa?.hash)]).toEqual([0, 3]);
+  // The same records, pieces and filters.
+  expect(list(und?.hash).slice(1, 4)).toEqual(list(qaa?.hash).slice(1, 4));
+  const common = JSON.parse(readFileSync(join(folder, `large/pagefind/common.${und?.hash}.json`), 'utf8'));
+  // 培训场次 stands in each of the sixty records.
+  expect(Object.keys(common)).toEqual(expect.arrayContaining(['培训', '训场', '场次']));
+  // 42 in one of them.
+  expect(common['42']).toBeUndefined();
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countProjects, sharesFor } from '#site/publish-astro';
+import { countProjects, settingsBefore, sharesFor } from '#site/publish-astro';
 import { scratchFolder, writeFiles } from '../tools/scratch.ts';
 
 test.each([
@@ -23,3 +23,18 @@ test('countProjects: the project.json below a folder, 0 for a folder that is not
   expect(countProjects(folder)).toBe(2);
   expect(countProjects(`${folder}/none`)).toBe(0);
 });
+
+test.each([
+  ['{ "base": "/a/", "origin": "https://example.org" }', {}, '/a/', 'https://example.org'],
+  ['{ "base": "/a/" }', { base: '/b/', origin: 'https://b.example.org' }, '/b/', 'https://b.example.org'],
+  ['{}', {}, '/', undefined],
+  ['{ "base": 1, "origin": ["x"] }', {}, '/', undefined],
+  ['null', {}, '/', undefined],
+  ['{ "base": ', {}, '/', undefined],
+])(
+  'settingsBefore(site.json %s, given %j): the address, as far as it can be known unchecked',
+  (text, given, base, origin) => {
+    const content = writeFiles(scratchFolder(), { 'site.json': text });
+    expect(settingsBefore({ content, ...given })).toEqual({ content, base, origin });
+  },
+);

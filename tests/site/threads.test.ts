@@ -33,3 +33,14 @@ test('startThreads: answers are kept until they are asked for; an answer that ne
   await expect(answers(2)).rejects.toThrow('ended with 0');
   await stop();
 });
+
+test('startThreads: every thread hears what it is told', async () => {
+  const folder = writeFiles(scratchFolder(), {
+    'echo.mjs': `import { parentPort, workerData } from 'node:worker_threads';
+      parentPort.once('message', (word) => parentPort.postMessage(word + workerData));`,
+  });
+  const { answers, tell, stop } = startThreads<string>(pathToFileURL(join(folder, 'echo.mjs')), [1, 2]);
+  tell('told ');
+  expect(await answers(0)).toEqual(['told 1', 'told 2']);
+  await stop();
+});

@@ -31,6 +31,8 @@ export const rooms: readonly Room[] = [
       '#i18n',
       'node:*',
       'astro',
+      'astro:static-paths',
+      'astro/entrypoints/prerender',
       'zod',
       'papaparse',
       'htmlparser2',

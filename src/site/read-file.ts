@@ -88,15 +88,20 @@ function scanStyle(file: string, css: string): Suspect[] {
 function scanJson(file: string, json: string): Suspect[] {
   const strings: string[] = [];
   try {
-    JSON.parse(json, (key, value: unknown) => {
-      strings.push(key);
-      if (typeof value === 'string') strings.push(value);
-      return value;
-    });
+    collectStrings(JSON.parse(json), strings);
   } catch (error) {
     return [{ code: 'json-broken', file, found: (error as Error).message }];
   }
   return scanText(file, strings.join('\n'));
+}
+
+function collectStrings(value: unknown, strings: string[]): void {
+  if (typeof value === 'string') strings.push(value);
+  if (typeof value !== 'object' || value === null) return;
+  for (const key in value) {
+    strings.push(key);
+    collectStrings((value as Record<string, unknown>)[key], strings);
+  }
 }
 
 /** A cell that is nothing but digits is a figure of ours in a CSV; its words were checked when they were read. */

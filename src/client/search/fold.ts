@@ -57,11 +57,13 @@ function pointIn(text: string, index: number): string {
 export function runsOf(text: string): string[] {
   const { characters, at } = fold(text);
   const runs: string[] = [];
-  for (const [index, character] of characters.entries()) {
-    const [from, to] = [at[index - 1] ?? 0, at[index] ?? 0];
+  let from = 0;
+  characters.forEach((character, index) => {
+    const to = at[index] ?? 0;
     if (index === 0 || (to - from > 1 && isApart(text.slice(from, to)))) runs.push(character);
     else runs[runs.length - 1] += character;
-  }
+    from = to;
+  });
   return runs;
 }
 

@@ -19,7 +19,8 @@ export function tokensOf(text: string, field: Field = 'text'): string[] {
 /** A name as text of the index of names: it runs on across punctuation. */
 export const nameTokens = (name: string): string[] => pairsOf(foldWord(name));
 
-function pairsOf(run: string, mark = ''): string[] {
+/** Of a folded run of text. */
+export function pairsOf(run: string, mark = ''): string[] {
   const characters = [...run];
   return characters.map((character, index) => character + (characters[index + 1] ?? '') + mark);
 }

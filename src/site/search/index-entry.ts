@@ -1,7 +1,6 @@
 // One record as Pagefind is given it: words, filters, orders.
-import { runsOf } from '#client/search/fold';
-import { numbersOf } from '#client/search/numbers';
 import { nameTokens, tokensOf } from '#client/search/tokens';
+import { lineWords } from './line-words.ts';
 import { namesIn } from './name-records.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -25,13 +24,14 @@ export function entryOf(record: SearchRecord, number: number): IndexEntry {
   const { title, also, context, around, facets, order } = record;
   // Of a record of names all is text, so that one question finds it: what it is called, where it belongs, what is in it.
   // On a large site the text is asked for nothing else: the name of a region would be in the index ten thousand times.
-  const lines =
-    record.level === 'names' ? namesIn(record).flatMap(nameTokens) : textOf(record).flatMap((line) => tokensOf(line));
+  const lines = record.level === 'names' ? [] : textOf(record).map(lineWords);
+  const names = record.level === 'names' ? namesIn(record).flatMap(nameTokens) : [];
   const titles = record.level === 'text' ? [title] : [title, ...also];
   const places = record.level === undefined ? new Set([...context, ...around]) : [];
   const content = [
-    ...lines,
-    ...(record.level === 'text' ? new Set(textOf(record).flatMap(runsOf).flatMap(numbersOf)) : []),
+    ...names,
+    ...lines.flatMap(({ pairs }) => (pairs === '' ? [] : [pairs])),
+    ...(record.level === 'text' ? new Set(lines.flatMap(({ numbers }) => numbers)) : []),
     ...titles.flatMap((words) => tokensOf(words, 'title')),
     ...[...places].flatMap((words) => tokensOf(words, 'context')),
   ].join(' ');

@@ -2,16 +2,13 @@
 import { type Arranged, arrange, loadRecords, looked } from './arrange.ts';
 import { build } from './build-node.ts';
 import { findHits } from './find-hits.ts';
-import { orderOf } from './order.ts';
+import { mostParted, orderOf } from './order.ts';
 import type { Pagefind } from './pagefind.ts';
 import type { Query } from './parse-query.ts';
 import { holdsTogether } from './pick-places.ts';
 import type { SearchState } from './search-state.ts';
 import { type Asked, type Given, type Setting, shownOf } from './setting.ts';
 import { showResults } from './show-results.ts';
-
-/** A name is parted into unit, year and the thing itself; what falls into more pieces is a sentence. */
-const mostParted = 2;
 
 /**
  * Names that hold the words, with a button for the text; undefined when there are none. What no name holds in one piece is only

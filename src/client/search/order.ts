@@ -27,6 +27,9 @@ export interface Order {
 
 const common = 1500;
 
+/** A name is parted into unit, year and the thing itself; what falls into more pieces is a sentence. */
+export const mostParted = 2;
+
 export type Wanted = Pick<Order, 'chosen' | 'sort' | 'exact' | 'isOfNames' | 'isLarge'>;
 
 /** Before it is known whether the terms are written in one piece. */
@@ -52,7 +55,7 @@ export async function orderOf(
   const held = (phrase: string) => isHeld(lookUp, phrase, fieldsOf(wanted));
   const parted = (wanted.exact ? [] : query.terms).map(async (term) => {
     if ([...term].length < 3 || (await held(term)) || (await isElsewhere())) return [term];
-    return (await splitTerm(held, term)) ?? [term];
+    return (await splitTerm(held, term, wanted.isOfNames ? 1 + mostParted : undefined)) ?? [term];
   });
   const phrases = wanted.exact ? typed.phrases : [...new Set((await Promise.all(parted)).flat())];
   const sized = await Promise.all(

@@ -8,12 +8,17 @@ const fillers = new Set('的和与及了在年'.split(''));
 
 /**
  * The phrases of a folded term, longest first from the left, each held by some record. Undefined when a character is left over:
- * then the term is not made of known phrases.
+ * then the term is not made of known phrases. Undefined, too, when there would be more than `most`.
  */
-export async function splitTerm(isHeld: IsHeld, folded: string): Promise<readonly string[] | undefined> {
+export async function splitTerm(
+  isHeld: IsHeld,
+  folded: string,
+  most = Number.POSITIVE_INFINITY,
+): Promise<readonly string[] | undefined> {
   const phrases: string[] = [];
   let rest = [...folded];
   while (rest.length > 0) {
+    if (phrases.length === most && rest.some((one) => !fillers.has(one))) return undefined;
     const length = await longestKnown(isHeld, rest);
     if (length >= 2) phrases.push(rest.slice(0, length).join(''));
     else if (!fillers.has(rest[0] ?? '')) return undefined;

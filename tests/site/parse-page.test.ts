@@ -1,21 +1,9 @@
-import type { ChildNode, Document } from 'domhandler';
+import type { Document } from 'domhandler';
 import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { parsePage, parseStrictly } from '#site/parse-page';
-
-/** Every node with its place, in the order of the page. */
-function listed(root: Document): string[] {
-  const found: string[] = [];
-  const list = (node: ChildNode | Document, depth: number): void => {
-    const { name = '', data = '', attribs = {} } = node as { name?: string; data?: string; attribs?: object };
-    const [before, after] = [node.prev !== null, node.next !== null];
-    found.push(JSON.stringify([depth, node.type, name, data, Object.entries(attribs), before, after]));
-    if ('children' in node) for (const child of node.children) list(child, depth + 1);
-  };
-  list(root, 0);
-  return found;
-}
+import { listed } from '../tools/list-nodes.ts';
 
 const page = (body: string): string =>
   `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>甲 &amp; 乙</title></head><body>${body}</body></html>`;

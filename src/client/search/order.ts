@@ -34,13 +34,11 @@ export type Wanted = Pick<Order, 'chosen' | 'sort' | 'exact' | 'isOfNames' | 'is
 
 /** Before it is known whether the terms are written in one piece. */
 export const orderAsTyped = ({ terms, runs }: Query, wanted: Wanted): Order => ({
-  ...{
-    ...wanted,
-    phrases: wanted.exact ? runs : terms,
-    whole: terms.join(''),
-    isCommon: wanted.isLarge,
-    isRead: false,
-  },
+  ...wanted,
+  phrases: wanted.exact ? runs : terms,
+  whole: terms.join(''),
+  isCommon: wanted.isLarge,
+  isRead: false,
 });
 
 /** Terms nobody wrote in one piece are parted, except for exact matching, and when `isElsewhere` knows where they are written. */

@@ -1,10 +1,10 @@
-// A thread of build-pages.ts: renders its share of the pages and answers as they are written. Of content that is refused it renders
+// A thread of page-threads.ts: renders its share of the pages and answers as they are written. Of content that is refused it renders
 // none: the thread that asked knows it too.
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Bundle, openBundle, type Renderer } from './astro-bundle.ts';
-import type { Task, ThreadAnswer } from './build-pages.ts';
 import { checkContent } from './check-content.ts';
 import { withPortal } from './handed-portal.ts';
+import type { Task, ThreadAnswer } from './page-threads.ts';
 import { setEnvironment, settingsBefore, settingsOf } from './publish-astro.ts';
 import { renderShare } from './render-share.ts';
 import { runAstro } from './run-astro.ts';

@@ -2,6 +2,8 @@
 // what is written so is read here three times as fast, a site being thousands of pages.
 import { Document, Element, type ParentNode, ProcessingInstruction, Text } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
+import { decode } from './decode-references.ts';
+import { endedBy } from './implied-ends.ts';
 
 /** The same tree whichever way it was read. */
 export const parsePage = (html: string): Document => parseStrictly(html) ?? parseDocument(html);
@@ -13,29 +15,6 @@ const foreign = new Set('svg math textarea plaintext iframe noembed noframes xmp
 const raw = new Set(['script', 'style']);
 /** Of “ ”, “"”, “/”, “=”, “>”. */
 const [space, quote, slash, equals, close] = [32, 34, 47, 61, 62];
-
-const blocks =
-  'address article aside blockquote details div dl fieldset figcaption figure footer form header hr main nav ol p pre section table ul';
-/** Elements, and those that they end when they begin directly inside them, as the end tag of those may be left out. */
-const ending: readonly (readonly [begun: string, ended: string])[] = [
-  [blocks, 'p'],
-  ['h1 h2 h3 h4 h5 h6', 'h1 h2 h3 h4 h5 h6 p'],
-  ['tr', 'tr th td'],
-  ['th', 'th td'],
-  ['td', 'thead th td'],
-  ['tbody tfoot', 'thead tbody'],
-  ['body', 'head link script'],
-  ['a', 'a'],
-  ['li', 'li'],
-  ['dd dt', 'dd dt'],
-  ['rt rp', 'rt rp'],
-  ['option', 'option'],
-  ['optgroup', 'option optgroup'],
-  ['select input output button datalist', 'input option optgroup select button datalist'],
-];
-const endedBy = new Map(
-  ending.flatMap(([begun, ended]) => begun.split(' ').map((name) => [name, new Set(ended.split(' '))] as const)),
-);
 
 /**
  * Undefined when the page is not written as ours are: every element in lower case and ended by its own end tag, attributes between
@@ -122,26 +101,4 @@ function readAttributes(html: string, from: number, attribs: Record<string, stri
     if (!Object.hasOwn(attribs, name)) attribs[name] = value;
   }
   return html.charCodeAt(at) === close ? at + 1 : undefined;
-}
-
-const references: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#34;': '"',
-  '&#38;': '&',
-  '&#39;': "'",
-};
-
-/** Undefined when another reference is, or may be, in it. */
-function decode(written: string): string | undefined {
-  if (!written.includes('&')) return written;
-  let isKnown = true;
-  const text = written.replace(/&[^&;]*;?/g, (reference) => {
-    const character = references[reference];
-    isKnown &&= character !== undefined;
-    return character ?? '';
-  });
-  return isKnown ? text : undefined;
 }

@@ -22,6 +22,8 @@ export function benchQueries(portal: Portal): [string, string][] {
 
 /** From the narratives of two reports: how many people each served, who filled in its forms. */
 function sentences(portal: Portal, told: RegExp): [string, string] {
-  const [one = '', other = ''] = portal.reports.flatMap(({ narrative }) => JSON.stringify(narrative).match(told) ?? []);
+  // The same unit may say the same every year.
+  const said = new Set(portal.reports.flatMap(({ narrative }) => JSON.stringify(narrative).match(told) ?? []));
+  const [one = '', other = ''] = said;
   return [one, other];
 }

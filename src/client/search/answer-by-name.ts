@@ -10,19 +10,15 @@ import type { SearchState } from './search-state.ts';
 import { type Asked, type Given, type Setting, shownOf } from './setting.ts';
 import { showResults } from './show-results.ts';
 
-/**
- * Names that hold the words, with a button for the text; undefined when there are none. What no name holds in one piece is only
- * looked for in pieces when `isWritten` says that no text has it in one.
- */
+/** Names that hold the words, with a button for the text; undefined when there are none. */
 export async function answerByName(
   pagefind: Pagefind,
   query: Query,
   state: SearchState,
   setting: Setting,
   show: (given: Given) => void,
-  isWritten: () => Promise<boolean>,
 ): Promise<Asked | undefined> {
-  const order = await orderOf(pagefind, query, { ...state, isOfNames: true, isLarge: true }, isWritten);
+  const order = await orderOf(pagefind, query, { ...state, isOfNames: true, isLarge: true });
   const found = await arrange(await findHits(pagefind, order), query, order);
   // Parted, a sentence may be held here and there in a report without being written anywhere.
   const parted = order.phrases.length - query.terms.length;

@@ -5,6 +5,7 @@ import type { Sentence } from './find-sentence.ts';
 import { type Order, orderOf } from './order.ts';
 import type { Pagefind } from './pagefind.ts';
 import type { Query } from './parse-query.ts';
+import { needsComparing } from './pick-places.ts';
 import type { CommonPairs } from './rarest-parts.ts';
 import type { SearchState } from './search-state.ts';
 import { type Given, languageOf, type Setting, shownOf } from './setting.ts';
@@ -31,10 +32,21 @@ export async function answerInFull(
   const order = sentence?.order ?? (await orderOf(pagefind, query, { ...state, isOfNames: false, isLarge }));
   const shown = shownOf(query, state, setting, order);
   const found = sentence ?? (await findHits(pagefind, order));
-  const first = await arrange(found, query, order);
+  // Punctuation that was typed is compared with all at once.
+  const isCompared = order.exact && needsComparing(query);
+  const others = sentence?.others;
+  const close = isCompared ? [...found.close, ...((await others?.()) ?? [])] : found.close;
+  const first = await arrange({ ...found, close }, query, order);
   const isFound = first.close.length + first.loose.length > 0;
-  if (isFound)
-    show({ nodes: await showResults(first, shown), sentence: sentenceOf(first, words), isForeign, isAdded: false });
+  const later = isCompared || others === undefined ? undefined : afterThis().then(others);
+  if (isFound) {
+    const nodes = await showResults(first, shown, later);
+    show({ nodes, sentence: sentenceOf(first, words, later && 'foundFirst'), isForeign, isAdded: false });
+  }
+  if (later !== undefined) {
+    const all = { close: [...first.close, ...(await later)], loose: [] };
+    show({ nodes: [], sentence: sentenceOf(all, words), isForeign, isAdded: true });
+  }
   const related = sentence === undefined ? await findMore(pagefind, order, found) : [];
   const more = await arrange({ close: [], loose: related }, query, order);
   const both = { close: first.close, loose: more.loose };
@@ -51,7 +63,10 @@ export async function answerInFull(
   return order;
 }
 
-function sentenceOf({ close, loose }: Arranged, words: Setting['words']): string {
-  const key = close.length === 0 ? 'foundMore' : loose.length === 0 ? 'found' : 'foundBoth';
+/** What is looked for after the first results does not stand in their way. */
+const afterThis = (): Promise<void> => new Promise((go) => setTimeout(go));
+
+function sentenceOf({ close, loose }: Arranged, words: Setting['words'], told?: string): string {
+  const key = told ?? (close.length === 0 ? 'foundMore' : loose.length === 0 ? 'found' : 'foundBoth');
   return (words[key] ?? '').replace('{count}', String(close.length)).replace('{more}', String(loose.length));
 }

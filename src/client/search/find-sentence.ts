@@ -1,7 +1,7 @@
 // What the text of a large site is first asked: whether what was typed is a sentence of it.
 import type { Hits } from './find-hits.ts';
 import { findMostly } from './find-related.ts';
-import { findWritten } from './find-written.ts';
+import { findWritten, type Written } from './find-written.ts';
 import { lookUpIn } from './look-up.ts';
 import { hasFigureInside } from './numbers.ts';
 import { type Order, optionsOf, orderAsTyped } from './order.ts';
@@ -10,11 +10,11 @@ import type { Query } from './parse-query.ts';
 import { type CommonPairs, isAffordable, rarestPairs } from './rarest-parts.ts';
 import type { SearchState } from './search-state.ts';
 
-export interface Sentence extends Hits {
+export interface Sentence extends Hits, Pick<Written, 'others'> {
   readonly order: Order;
 }
 
-/** Longer words than this are as often a sentence as a name. */
+/** Longer words than this are seldom a name. */
 const longestName = 9;
 
 /** Whether it is worth asking for the text while the names are still asked. */
@@ -33,11 +33,13 @@ export async function findSentence(
   query: Query,
   state: SearchState,
 ): Promise<Sentence | undefined> {
-  const order = { ...orderAsTyped(query, { ...state, isOfNames: false, isLarge: true }), isRead: true };
-  const lookUp = lookUpIn(pagefind, optionsOf(order));
-  const close = await findWritten(lookUp, order.phrases, common);
-  if (close === undefined) return undefined;
-  if (close.length > 0) return { order, close, loose: [] };
+  const typed = orderAsTyped(query, { ...state, isOfNames: false, isLarge: true });
+  const lookUp = lookUpIn(pagefind, optionsOf(typed));
+  const written = await findWritten(lookUp, typed.phrases, common);
+  if (written === undefined) return undefined;
+  const { hits: close, others } = written;
+  const order = { ...typed, isRead: others === undefined };
+  if (close.length > 0) return { order, close, loose: [], ...(others && { others }) };
   if (isAffordable(order.phrases, common)) return undefined;
   const related = order.exact || order.sort !== '' ? [] : rarestPairs(order.phrases, common);
   return { order, close, loose: await findMostly(lookUp, related, ['text']) };

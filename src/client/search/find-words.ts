@@ -1,23 +1,20 @@
 // Where in a text the words of a query stand, and the piece of text around them. Pure; the page makes nodes of it.
-import { fold } from './fold.ts';
+import { fold, foldWord } from './fold.ts';
 
 export interface Piece {
   readonly text: string;
   readonly marked: boolean;
 }
 
-/** Spans [from, to) of `text`, in UTF-16 units, that a folded word covers; overlapping ones joined. */
-export function findWords(text: string, words: readonly string[]): [number, number][] {
-  const { characters, at } = fold(text);
-  const folded = characters.join('');
+/** Spans [from, to) of `original`, in UTF-16 units, that a folded word covers; overlapping ones joined. */
+export function findWords(original: string, words: readonly string[]): [number, number][] {
+  const { text, at } = fold(original);
   const spans: [number, number][] = [];
   for (const word of words) {
     if (word === '') continue;
-    for (let from = folded.indexOf(word); from >= 0; from = folded.indexOf(word, from + 1)) {
-      const first = [...folded.slice(0, from)].length;
-      const last = first + [...word].length - 1;
-      const end = at[last] ?? 0;
-      spans.push([at[first] ?? 0, end + widthAt(text, end)]);
+    for (let from = text.indexOf(word); from >= 0; from = text.indexOf(word, from + 1)) {
+      const end = at[from + word.length - 1] ?? 0;
+      spans.push([at[from] ?? 0, end + widthAt(original, end)]);
     }
   }
   return joinSpans(spans);
@@ -53,10 +50,13 @@ export function cutText(text: string, spans: readonly (readonly [number, number]
  * cut ends shown by “…”. Latin words are not cut.
  */
 export function excerptOf(text: string, words: readonly string[]): Piece[] {
-  const line = text
-    .split('\n')
-    .filter((one) => /[\p{L}\p{N}]/u.test(one))
-    .join(' · ');
+  const lines = text.split('\n').filter((one) => /[\p{L}\p{N}]/u.test(one));
+  const first = Math.max(
+    0,
+    lines.findIndex((one) => findWords(one, words).length > 0),
+  );
+  const [begin, end] = linesAround(lines, first, 180);
+  const line = lines.slice(begin, end).join(' · ');
   const length = /\p{Script=Han}/u.test(line.slice(0, 60)) ? 90 : 180;
   const spans = findWords(line, words);
   const near = Math.max(0, Math.min((spans[0]?.[0] ?? 0) - 24, line.length - length));
@@ -67,10 +67,18 @@ export function excerptOf(text: string, words: readonly string[]): Piece[] {
   );
   const pieces = cutText(line.slice(from, to), inside);
   return [
-    ...(from > 0 ? [{ text: '…', marked: false }] : []),
+    ...(begin + from > 0 ? [{ text: '…', marked: false }] : []),
     ...pieces,
-    ...(to < line.length ? [{ text: '…', marked: false }] : []),
+    ...(to < line.length || end < lines.length ? [{ text: '…', marked: false }] : []),
   ];
+}
+
+/** From which line to before which there are `length` characters on both sides of one of them, if there are so many. */
+function linesAround(lines: readonly string[], at: number, length: number): [number, number] {
+  let [begin, end] = [at, at + 1];
+  for (let before = 0; begin > 0 && before < length; begin -= 1) before += lines[begin - 1]?.length ?? 0;
+  for (let after = 0; end < lines.length && after < length; end += 1) after += lines[end]?.length ?? 0;
+  return [begin, end];
 }
 
 /** The beginning of the Latin word that `at` stands in; `at` itself elsewhere. */
@@ -81,8 +89,7 @@ function wordStart(line: string, at: number): number {
 
 /** Words to mark: the terms, and when none stands there as written, the pairs of characters of each. */
 export function wordsToMark(text: string, terms: readonly string[]): string[] {
-  const { characters } = fold(text);
-  const folded = characters.join('');
+  const folded = foldWord(text);
   return terms.flatMap((term) => (folded.includes(term) ? [term] : isFigure(term) ? [] : longestParts(folded, term)));
 }
 

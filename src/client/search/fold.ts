@@ -2,9 +2,9 @@
 import { simplify } from './traditional.ts';
 
 export interface Folded {
-  /** One entry for each character that counts. */
-  readonly characters: readonly string[];
-  /** Where in the text each of them stands, in UTF-16 units. */
+  /** What counts of a text, as it is searched. */
+  readonly text: string;
+  /** For each UTF-16 unit of it, where in the original text the character begins that it comes from. */
   readonly at: readonly number[];
 }
 
@@ -18,32 +18,30 @@ const counts = /[\p{L}\p{N}]/u;
  * Full-width becomes half-width, upper case lower, traditional simplified; spaces and punctuation do not count,
  * save the decimal point and the percent sign. “５，２０８．１０ 万元” and “5208.10万元” are the same.
  */
-export function fold(text: string): Folded {
-  const characters: string[] = [];
+export function fold(original: string): Folded {
   const at: number[] = [];
-  let index = 0;
-  for (const letter of text) {
-    for (const one of spellingOf(letter)) {
-      const character = one === '.' ? pointIn(text, index) : one;
-      if (character === '') continue;
-      characters.push(character);
-      at.push(index);
-    }
-    index += letter.length;
+  let text = '';
+  for (let index = 0; index < original.length; index += 1) {
+    const letter = original.codePointAt(index) ?? 0;
+    const spelling = spellingOf(letter);
+    const folded = spelling.includes('.') ? spelling.replaceAll('.', pointIn(original, index)) : spelling;
+    for (let unit = 0; unit < folded.length; unit += 1) at.push(index);
+    text += folded;
+    if (letter > 0xffff) index += 1;
   }
-  return { characters, at };
+  return { text, at };
 }
 
 /** A site is written with a few thousand letters, and its index asks for each a thousand times. */
-const spellings = new Map<string, readonly string[]>();
+const spellings = new Map<number, string>();
 
-function spellingOf(letter: string): readonly string[] {
+function spellingOf(letter: number): string {
   const known = spellings.get(letter);
   if (known !== undefined) return known;
-  const ones = [...letter.normalize('NFKC').toLowerCase()];
-  const spelling = ones.map((one) =>
-    one === '%' ? percent : one === '.' ? one : counts.test(one) ? simplify(one) : '',
-  );
+  const ones = [...String.fromCodePoint(letter).normalize('NFKC').toLowerCase()];
+  const spelling = ones
+    .map((one) => (one === '%' ? percent : one === '.' ? one : counts.test(one) ? simplify(one) : ''))
+    .join('');
   spellings.set(letter, spelling);
   return spelling;
 }
@@ -54,25 +52,25 @@ function pointIn(text: string, index: number): string {
 }
 
 /** The folded runs of a text between its punctuation; spaces do not part them, nor commas inside a number. */
-export function runsOf(text: string): string[] {
-  const { characters, at } = fold(text);
+export function runsOf(original: string): string[] {
+  const { text, at } = fold(original);
   const runs: string[] = [];
-  let from = 0;
-  characters.forEach((character, index) => {
-    const to = at[index] ?? 0;
-    if (index === 0 || (to - from > 1 && isApart(text.slice(from, to)))) runs.push(character);
-    else runs[runs.length - 1] += character;
-    from = to;
-  });
-  return runs;
+  let begun = 0;
+  for (let index = 1; index < text.length; index += 1) {
+    const [from = 0, to = 0] = [at[index - 1], at[index]];
+    if (to - from < 2 || !isApart(original.slice(from, to))) continue;
+    runs.push(text.slice(begun, index));
+    begun = index;
+  }
+  return text === '' ? [] : [...runs, text.slice(begun)];
 }
 
 /** From one character that counts to before the next. */
 const isApart = (between: string): boolean => !/^\d[,，]$/.test(between) && [...between].slice(1).some(parts);
 
-const parts = (one: string): boolean => !/\s/.test(one) && fold(one).characters.length === 0;
+const parts = (one: string): boolean => !/\s/.test(one) && fold(one).text === '';
 
-export const foldWord = (text: string): string => fold(text).characters.join('');
+export const foldWord = (text: string): string => fold(text).text;
 
 /** What 精确匹配 compares: as folded, and punctuation counts too; only spaces do not. */
 export function foldExact(text: string): string {

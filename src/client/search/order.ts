@@ -41,18 +41,13 @@ export const orderAsTyped = ({ terms, runs }: Query, wanted: Wanted): Order => (
   isRead: false,
 });
 
-/** Terms nobody wrote in one piece are parted, except for exact matching, and when `isElsewhere` knows where they are written. */
-export async function orderOf(
-  pagefind: Pagefind,
-  query: Query,
-  wanted: Wanted,
-  isElsewhere: () => Promise<boolean> = async () => false,
-): Promise<Order> {
+/** Terms nobody wrote in one piece are parted, except for exact matching. */
+export async function orderOf(pagefind: Pagefind, query: Query, wanted: Wanted): Promise<Order> {
   const typed = orderAsTyped(query, wanted);
   const lookUp = lookUpIn(pagefind, {});
   const held = (phrase: string) => isHeld(lookUp, phrase, fieldsOf(wanted));
   const parted = (wanted.exact ? [] : query.terms).map(async (term) => {
-    if ([...term].length < 3 || (await held(term)) || (await isElsewhere())) return [term];
+    if ([...term].length < 3 || (await held(term))) return [term];
     return (await splitTerm(held, term, wanted.isOfNames ? 1 + mostParted : undefined)) ?? [term];
   });
   const phrases = wanted.exact ? typed.phrases : [...new Set((await Promise.all(parted)).flat())];

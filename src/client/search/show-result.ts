@@ -73,13 +73,10 @@ function showText(
   // Of other names those that were found, unless it is plain what was found.
   const isPlain = findWords(`${title}\n${m ?? ''}`, marked).length > 0;
   const names = isPlain ? [] : (n?.split('\n') ?? []).filter((name) => findWords(name, marked).length > 0);
-  const body = (x === '' ? names.join('\n') : x)
-    .split('\n')
-    .filter((line) => !isShown(line))
-    .join('\n');
-  const shown = findWords(body, marked).length > 0;
-  if (body === '' || (!shown && r !== undefined)) return undefined;
-  return build('p', { class: 'result-text', lang }, buildMarked(excerptOf(body, marked)));
+  const lines = (x === '' ? names : x.split('\n')).filter((line) => line !== '' && !isShown(line));
+  const isFound = lines.some((line) => findWords(line, marked).length > 0);
+  if (lines.length === 0 || (!isFound && r !== undefined)) return undefined;
+  return build('p', { class: 'result-text', lang }, buildMarked(excerptOf(lines.join('\n'), marked)));
 }
 
 const mark = (text: string, words: readonly string[]) => cutText(text, findWords(text, words));

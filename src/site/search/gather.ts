@@ -7,14 +7,15 @@ export const mostRecords = 6000;
 const mostCharacters = 6000;
 
 /**
- * Puts neighbouring places of one page into one record, up to 6,000 characters, when there are too many for one each.
- * The search page then looks inside a record for the places that hold the words.
+ * Puts neighbouring places of one page into one record, up to 6,000 characters, when there are too many for one each, and parts
+ * places that are longer by themselves: a phone loads and reads each record it shows. The search page then looks inside a record
+ * for the places that hold the words.
  */
 export function gather(records: readonly SearchRecord[], most: number = mostRecords): SearchRecord[] {
   if (records.length <= most) return [...records];
   const gathered: SearchRecord[][] = [];
   let size = 0;
-  for (const record of records) {
+  for (const record of records.flatMap(partLong)) {
     const last = gathered.at(-1);
     const length = record.places.reduce((sum, { x }) => sum + x.length, 0);
     const [first] = last ?? [];
@@ -27,6 +28,19 @@ export function gather(records: readonly SearchRecord[], most: number = mostReco
     }
   }
   return gathered.map((parts) => ({ ...join(parts), level: 'text' }));
+}
+
+/** A list of every report of a large site is one place, as long as a book. Lines are not cut. */
+function partLong(record: SearchRecord): SearchRecord[] {
+  const [place, ...others] = record.places;
+  if (place === undefined || others.length > 0 || place.x.length <= mostCharacters) return [record];
+  const parts: string[] = [];
+  for (const line of place.x.split('\n')) {
+    const last = parts.at(-1);
+    if (last === undefined || last.length + line.length >= mostCharacters) parts.push(line);
+    else parts[parts.length - 1] = `${last}\n${line}`;
+  }
+  return parts.map((x) => ({ ...record, places: [{ ...place, x }] }));
 }
 
 /** Headed with the page; the titles of the places become other names of the record. */

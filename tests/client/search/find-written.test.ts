@@ -24,7 +24,7 @@ const index = (hits: readonly Hit[]) => {
 
 test('findWritten: of the records that hold the rare parts, those whose text holds the sentence; nothing common is asked for', async () => {
   const { asked, lookUp } = index([scattered, served]);
-  expect(await findWritten(lookUp, ['服务群众3090人次'], common)).toEqual([served]);
+  expect(await findWritten(lookUp, ['服务群众3090人次'], common)).toEqual({ hits: [served] });
   expect(asked).toEqual(['"ꀄ3090"', '"众3"']);
 });
 
@@ -34,14 +34,40 @@ test('findWritten: records that hold some of the parts only are not read', async
     results: term === '"ꀄ3090"' ? [served, unread] : [served],
     filters: {},
   });
-  expect(await findWritten(lookUp, ['服务群众3090人次'], common)).toEqual([served]);
+  expect(await findWritten(lookUp, ['服务群众3090人次'], common)).toEqual({ hits: [served] });
 });
 
-test('findWritten: undefined when too many hold even the less rare parts, for few characters, and when all is common', async () => {
-  const many = Array.from({ length: 30 }, (_, number) => hit(`h${number}`, '服务群众3090人次'));
-  expect(await findWritten(index(many).lookUp, ['服务群众3090人次'], common)).toBeUndefined();
+const many = (count: number, text: string) => Array.from({ length: count }, (_, number) => hit(`h${number}`, text));
+
+test('findWritten: of many records that hold a sentence the first twelve at once, the others when asked', async () => {
+  for (const count of [13, 24, 25, 100]) {
+    const hits = many(count, '共服务群众3,090人次');
+    const written = await findWritten(index(hits).lookUp, ['服务群众3090人次'], common);
+    expect(written?.hits, String(count)).toEqual(hits.slice(0, 12));
+    expect(await written?.others?.(), String(count)).toEqual(hits.slice(12));
+  }
+});
+
+test('findWritten: when none of the first twelve holds the sentence, up to twelve more are read', async () => {
+  const hits = [...many(12, '受益3090户，群众3次'), ...many(11, '群众3090次'), served];
+  expect(await findWritten(index(hits).lookUp, ['服务群众3090人次'], common)).toEqual({ hits: [served] });
+});
+
+test('findWritten: undefined when too many hold the rare parts and the first not the whole, for few characters, and when all is common', async () => {
+  const hits = many(30, '群众3，受益3090户');
+  expect(await findWritten(index(hits).lookUp, ['服务群众3090人次'], common)).toBeUndefined();
   expect(await findWritten(index([served]).lookUp, ['服务群众'], {})).toBeUndefined();
   expect(await findWritten(index([served]).lookUp, ['服务群众服务群众'], { ...common, 众服: 200 })).toBeUndefined();
+});
+
+test('findWritten: of a sentence very many seem to hold six are read while less rare parts are asked for', async () => {
+  const rare = { 服务: 154, 务群: 126, 群众: 30, 众人: 30, 人次: 123 };
+  const hits = many(30, '服务群众人次');
+  const { asked, lookUp } = index(hits);
+  expect((await findWritten(lookUp, ['服务群众人次'], rare))?.hits).toEqual(hits.slice(0, 6));
+  expect(asked).toEqual(['"群众"', '"群众 众人"']);
+  const others = many(30, '群众多次，众人多次');
+  expect(await findWritten(index(others).lookUp, ['服务群众人次'], rare)).toBeUndefined();
 });
 
 test('isWrittenIn(record, phrases): as the index has it, across spaces and commas of numbers, not across punctuation', () => {

@@ -17,8 +17,9 @@ test.each([
   expect(foldWord(text)).toBe(folded);
 });
 
-test('fold(text).at: each character knows where in the text it stands, in UTF-16 units', () => {
-  expect(fold('𠮷（科）普')).toEqual({ characters: ['𠮷', '科', '普'], at: [0, 3, 5] });
+test('fold(text).at: each unit knows where in the text its character stands, in UTF-16 units', () => {
+  expect(fold('𠮷（科）普')).toEqual({ text: '𠮷科普', at: [0, 0, 3, 5] });
+  expect(fold('共1.5㎡')).toEqual({ text: `共1${point}5m2`, at: [0, 1, 2, 3, 4, 4] });
 });
 
 test.each([

@@ -42,3 +42,13 @@ test('gather(too many): neighbours of one page together up to 6,000 characters, 
   expect(gathered[0]?.kinds).toEqual(['project', 'row']);
   expect(gathered[0]?.also).toEqual(['', 'row-1', 'row-2'].flatMap((one) => [`题${one}`, `别${one}`]));
 });
+
+test('gather(too many): a longer place is parted between its lines, and every line stays', () => {
+  const lines = Array.from({ length: 400 }, (_, number) => `${number}${'文'.repeat(60)}`);
+  const long = { ...record('c/', 'list'), places: [{ k: 'page', a: 'list', h: '题', x: lines.join('\n') }] } as const;
+  const gathered = gather([...records, long], 3).filter(({ page }) => page === 'c/');
+  expect(gathered.map(({ places }) => places.length)).toEqual(gathered.map(() => 1));
+  expect(Math.max(...gathered.map(({ places }) => places[0]?.x.length ?? 0))).toBeLessThanOrEqual(6000);
+  expect(gathered.map(({ places }) => places[0]?.x).join('\n')).toBe(lines.join('\n'));
+  expect(new Set(gathered.map(({ places }) => places[0]?.a))).toEqual(new Set(['list']));
+});

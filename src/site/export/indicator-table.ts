@@ -1,6 +1,7 @@
 // One row per indicator of a form: what it prints, and what could be read from it.
 import type { IndicatorView, LineScore, ProjectView } from '#core';
 import type { Urls } from '../urls.ts';
+import { once } from './once.ts';
 import { type Cell, type Column, cellOf, column, printedCell, type Table, table } from './table.ts';
 
 interface Row {
@@ -49,8 +50,21 @@ const columns: readonly Column<Row>[] = [
   c('sourceLines', 'text', ({ row }) => row.sourceLines.join('、')),
 ];
 
-export function indicatorTable(projects: readonly ProjectView[], address: Urls): Table {
+/** A row of a form is in the downloads of its project, its report, its unit and the site. */
+const rowsAt = once((address: Urls) => {
   const url = c('indicators.url', 'url', ({ project, row }) => address.project(project.id, row.anchor));
-  const rows = projects.flatMap((project) => project.rows.map((row) => ({ project, row })));
-  return table('indicators', [...columns, url], rows);
+  const all = [...columns, url];
+  return { columns: all, rowsOf: once((project: ProjectView) => rowsOf(project, all)) };
+});
+
+const rowsOf = (project: ProjectView, all: readonly Column<Row>[]) =>
+  table(
+    'indicators',
+    all,
+    project.rows.map((row) => ({ project, row })),
+  ).rows;
+
+export function indicatorTable(projects: readonly ProjectView[], address: Urls): Table {
+  const { columns: all, rowsOf } = rowsAt(address);
+  return { ...table('indicators', all, []), rows: projects.flatMap(rowsOf) };
 }

@@ -29,6 +29,7 @@ export interface Table {
   /** Permanent: the name of the files. Title and “what one row is” are the words `table.<key>.title` and `.row`. */
   readonly key: string;
   readonly columns: readonly ColumnInfo[];
+  /** Of cells, one for each column. A row belongs to its columns: the same row in another table has the same ones. */
   readonly rows: readonly (readonly Cell[])[];
 }
 

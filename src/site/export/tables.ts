@@ -11,17 +11,20 @@ import { elementTable } from './element-table.ts';
 import { findingTable } from './finding-table.ts';
 import { fundingTable } from './funding-table.ts';
 import { indicatorTable } from './indicator-table.ts';
+import { once } from './once.ts';
 import { projectTable } from './project-table.ts';
 import { reportTable } from './report-table.ts';
 import { revisionTable } from './revision-table.ts';
 import { regionTable, yearTable } from './roll-up-tables.ts';
 import { standardTable } from './standard-table.ts';
-import type { ColumnInfo, Table } from './table.ts';
+import type { Cell, ColumnInfo, Table } from './table.ts';
 import { unitTable } from './unit-table.ts';
 import { unitYearTable } from './unit-year-table.ts';
 import { withoutFindings } from './without-findings.ts';
 
 const sample: ColumnInfo = { key: 'fictional', name: 'fictional', type: 'text', words: 'column.fictional' };
+
+const markedRow = once((row: readonly Cell[]): readonly Cell[] => [...row, 'fictional']);
 
 function marked(all: readonly Table[], portal: Portal): Table[] {
   const tables = portal.site.findings === 'published' ? [...all] : withoutFindings(all);
@@ -29,7 +32,7 @@ function marked(all: readonly Table[], portal: Portal): Table[] {
   return tables.map(({ key, columns, rows }) => ({
     key,
     columns: [...columns, sample],
-    rows: rows.map((row) => [...row, 'fictional']),
+    rows: rows.map(markedRow),
   }));
 }
 

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { keyOf, type T, translator } from '#i18n';
 import { type Digest, digestOf } from '../manifest.ts';
 import { guard } from './formula-guard.ts';
+import { once } from './once.ts';
 import { printCell } from './print-cell.ts';
 import type { Cell, ColumnInfo, Table } from './table.ts';
 
@@ -36,17 +37,18 @@ export function columnAbout({ column, isReason }: FileColumn, t: T): string {
 }
 
 /** A site has a few hundred codes, and its tables print them a million times. */
-const known = new Map<string, string>();
+const known = new Map<string, Map<string, string>>();
 
 function wordsOf(codes: string, prefix: string): string {
-  const name = `${prefix} ${codes}`;
+  const under = known.get(prefix) ?? new Map<string, string>();
+  known.set(prefix, under);
   const words =
-    known.get(name) ??
+    under.get(codes) ??
     codes
       .split(' ')
       .map((code) => zh(keyOf(`${prefix}.${code}`)))
       .join('；');
-  known.set(name, words);
+  under.set(codes, words);
   return words;
 }
 
@@ -57,25 +59,30 @@ function printed(cell: Cell, column: ColumnInfo): string {
 }
 
 function cells(row: readonly Cell[], columns: readonly ColumnInfo[]): string[] {
-  return columns.flatMap((column, at) => {
+  const all: string[] = [];
+  for (const [at, column] of columns.entries()) {
     const cell = row[at];
-    if (!column.reason) return [printed(cell, column)];
-    const reason = typeof cell === 'object' && 'missing' in cell ? wordsOf(cell.missing, 'missing') : '';
-    return [printed(cell, column), reason];
-  });
+    all.push(printed(cell, column));
+    if (!column.reason) continue;
+    all.push(typeof cell === 'object' && 'missing' in cell ? wordsOf(cell.missing, 'missing') : '');
+  }
+  return all;
 }
+
+const lineOf = (values: readonly string[]): string => Papa.unparse([values], { delimiter: ',' });
+
+/** Lines of rows: most rows are in several files. */
+const lines = new WeakMap<readonly Cell[], string>();
 
 export function toCsv({ columns, rows }: Table): string {
-  const header = fileColumns(columns).map((column) => columnName(column, zh));
-  const text = Papa.unparse([header, ...rows.map((row) => cells(row, columns))], { delimiter: ',', newline: '\r\n' });
-  return `${bom}${text}\r\n`;
+  const header = lineOf(fileColumns(columns).map((column) => columnName(column, zh)));
+  const written = rows.map((row) => {
+    const line = lines.get(row) ?? lineOf(cells(row, columns));
+    lines.set(row, line);
+    return line;
+  });
+  return `${bom}${[header, ...written, ''].join('\r\n')}`;
 }
-
-const digests = new WeakMap<Table, Digest>();
 
 /** Size and SHA-256 of the file; several pages print them. */
-export function csvDigest(table: Table): Digest {
-  const digest = digests.get(table) ?? digestOf(Buffer.from(toCsv(table)));
-  digests.set(table, digest);
-  return digest;
-}
+export const csvDigest = once((table: Table): Digest => digestOf(Buffer.from(toCsv(table))));

@@ -1,23 +1,44 @@
 // Pieces of CBOR, as Pagefind's files have them: numbers, texts, arrays. Throws on anything else: then its format has changed.
 
+/** Where the item at `at` ends. A large index has millions of items: nothing is made on the way. */
 function endOf(bytes: Uint8Array, at: number): number {
-  const { type, value, next } = headOf(bytes, at);
-  if (type <= 1) return next;
-  if (type === 2 || type === 3) return next + value;
-  let end = next;
-  for (let item = 0; item < value; item += 1) end = endOf(bytes, end);
-  return end;
+  let next = at;
+  for (let left = 1; left > 0; left -= 1) {
+    const type = typeAt(bytes, next);
+    const value = numberAt(bytes, next);
+    next += widthAt(bytes, next);
+    if (type === 2 || type === 3) next += value;
+    if (type === 4) left += value;
+  }
+  return next;
 }
 
-function headOf(bytes: Uint8Array, at: number): { type: number; value: number; next: number } {
-  const [type, short] = [(bytes[at] ?? 0xff) >> 5, (bytes[at] ?? 0xff) & 31];
-  if (type > 4 || short > 26) throw new Error(`pagefind: unknown CBOR ${bytes[at]} at ${at}`);
-  if (short < 24) return { type, value: short, next: at + 1 };
-  const width = 2 ** (short - 24);
-  let value = 0;
-  for (let byte = 1; byte <= width; byte += 1) value = value * 256 + (bytes[at + byte] ?? 0);
-  return { type, value, next: at + 1 + width };
+function typeAt(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0xff;
+  if (first >> 5 > 4 || (first & 31) > 26) throw new Error(`pagefind: unknown CBOR ${bytes[at]} at ${at}`);
+  return first >> 5;
 }
+
+/** Bytes of the head of the item at `at`. */
+function widthAt(bytes: Uint8Array, at: number): number {
+  const short = (bytes[at] ?? 0) & 31;
+  return short < 24 ? 1 : 1 + 2 ** (short - 24);
+}
+
+/** A number, or how many bytes or items follow. */
+function numberAt(bytes: Uint8Array, at: number): number {
+  const short = (bytes[at] ?? 0) & 31;
+  if (short < 24) return short;
+  let value = 0;
+  for (let byte = at + 1; byte < at + widthAt(bytes, at); byte += 1) value = value * 256 + (bytes[byte] ?? 0);
+  return value;
+}
+
+const headOf = (bytes: Uint8Array, at: number): { type: number; value: number; next: number } => ({
+  type: typeAt(bytes, at),
+  value: numberAt(bytes, at),
+  next: at + widthAt(bytes, at),
+});
 
 /** The items of the array at `at`, and its head. */
 export function itemsOf(bytes: Uint8Array, at = 0): { head: Uint8Array; items: Uint8Array[] } {
@@ -32,6 +53,9 @@ export function itemsOf(bytes: Uint8Array, at = 0): { head: Uint8Array; items: U
   }
   return { head: bytes.subarray(at, next), items };
 }
+
+/** The first item of an array and all after it: enough to read that item without passing through the others. */
+export const insideOf = (bytes: Uint8Array): Uint8Array => bytes.subarray(headOf(bytes, 0).next);
 
 export function textOf(bytes: Uint8Array): string {
   const { type, value, next } = headOf(bytes, 0);

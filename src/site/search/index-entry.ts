@@ -24,7 +24,9 @@ export function entryOf(record: SearchRecord, number: number): IndexEntry {
   const { title, also, context, around, facets, order } = record;
   // Of a record of names all is text, so that one question finds it: what it is called, where it belongs, what is in it.
   // On a large site the text is asked for nothing else: the name of a region would be in the index ten thousand times.
-  const lines = record.level === 'names' ? [] : textOf(record).map(lineWords);
+  const text = record.level === 'names' ? [] : record.places.flatMap(({ x }) => x.split('\n'));
+  // A line that a record has ten times is found as well by one of them.
+  const lines = [...(record.level === 'text' ? new Set(text) : text)].map(lineWords);
   const names = record.level === 'names' ? namesIn(record).flatMap(nameTokens) : [];
   const titles = record.level === 'text' ? [title] : [title, ...also];
   const places = record.level === undefined ? new Set([...context, ...around]) : [];
@@ -49,7 +51,5 @@ export function entryOf(record: SearchRecord, number: number): IndexEntry {
     sort: Object.fromEntries(sort),
   };
 }
-
-const textOf = ({ places }: SearchRecord): string[] => places.flatMap(({ x }) => x.split('\n'));
 
 const listed = (value: string | undefined): string[] => (value === undefined ? [] : [value]);

@@ -1,7 +1,7 @@
 // The index in smaller pieces than Pagefind's. A search loads every piece that one of its words is in, whole; with pieces as
 // Pagefind makes them a reader loads the lists of a hundred words to get at one.
 import { isNumber } from '#client/search/numbers';
-import { arrayOf, itemsOf, text, textOf } from './cbor.ts';
+import { arrayOf, insideOf, itemsOf, text, textOf } from './cbor.ts';
 
 export interface Piece {
   /** First and last word of it, as the list of pieces names them. */
@@ -15,7 +15,7 @@ export interface Piece {
  * alone stay together, because they are asked for together; such a group may be larger by itself.
  */
 export function cutPieces(made: readonly Uint8Array[], most: number): Piece[] {
-  const words = made.flatMap((piece) => itemsOf(itemsOf(piece).items[0] ?? new Uint8Array()).items);
+  const words = made.flatMap((piece) => itemsOf(insideOf(piece)).items);
   const pieces: { name: string; bytes: Uint8Array }[][] = [];
   let size = 0;
   for (const group of groupsOf(words)) {
@@ -37,7 +37,7 @@ function groupsOf(words: readonly Uint8Array[]): { name: string; bytes: Uint8Arr
   const groups: { name: string; bytes: Uint8Array }[][] = [];
   let pair = '';
   for (const bytes of words) {
-    const name = textOf(itemsOf(bytes).items[0] ?? new Uint8Array());
+    const name = textOf(insideOf(bytes));
     const begin = isNumber(name) ? name : [...name].slice(0, 2).join('');
     if (begin === pair) groups.at(-1)?.push({ name, bytes });
     else groups.push([{ name, bytes }]);

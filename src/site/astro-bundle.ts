@@ -1,5 +1,6 @@
 // The pages as Astro has bundled them, opened in a thread that has not bundled them itself: so that of many threads that render,
 // one runs Astro. It knows three things of a bundle that Astro's own prerenderer tells it (astro/dist/core/build/environment.js).
+// A download is asked of its endpoint itself: it needs nothing of Astro, which spends more on a small table than writing it takes.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -20,41 +21,77 @@ export interface Address {
   /** Without the base: “en/projects/abc-01/”, “projects/abc-01/funding.csv”. Of some downloads Astro speaks as of folders. */
   readonly path: string;
   readonly route: RouteData;
+  /** Of a download: what its endpoint answers. */
+  readonly download?: () => Promise<Response>;
 }
 
 export interface Renderer {
   /** Every address of the site. */
   readonly addresses: () => Promise<Address[]>;
+  /** A page. */
   readonly render: (request: Request, route: RouteData) => Promise<Response>;
 }
 
+type Prerenderer = AstroPrerenderer & { readonly app?: App };
+
 /** Astro's own, in the thread that runs it. */
-export const rendererOf = (own: AstroPrerenderer): Renderer => ({
-  addresses: async () => (await own.getStaticPaths()).map(addressOf),
+export const rendererOf = (own: Prerenderer): Renderer => ({
+  addresses: async () => addressesOf(appOf(own), await own.getStaticPaths()),
   render: async (request, routeData) => {
     const rendered = await own.render(request, { routeData });
     return rendered instanceof Response ? rendered : rendered.response;
   },
 });
 
-const addressOf = ({ pathname, route }: { pathname: string; route: RouteData }): Address => ({
+function appOf({ app }: Prerenderer): App {
+  if (app === undefined) throw new Error('Astro has not opened its bundle');
+  return app;
+}
+
+/** What the module of a download exports (src/pages): its answer depends on `props` alone. */
+interface Endpoint {
+  readonly getStaticPaths?: () => readonly { readonly props: object }[];
+  readonly GET: (context: { readonly props: object }) => Response | Promise<Response>;
+}
+
+type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+/** All modules of the pages are loaded then. */
+async function addressesOf(app: App, paths: readonly Path[]): Promise<Address[]> {
+  const routes = [...Map.groupBy(paths, ({ route }) => route)];
+  const addresses = routes.map(async ([route, own]): Promise<Address[]> => {
+    const module: unknown = await app.getComponentByRoute(route);
+    if (route.type === 'page') return own.map(addressOf);
+    const { GET, getStaticPaths = () => own.map(() => ({ props: {} })) } = module as Endpoint;
+    // Astro has listed them in the same order.
+    const known = getStaticPaths();
+    if (known.length !== own.length)
+      throw new Error(`${route.route}: ${known.length} downloads, ${own.length} addresses`);
+    return own.map((path, at) => ({
+      ...addressOf(path),
+      download: async () => GET({ props: known[at]?.props ?? {} }),
+    }));
+  });
+  return (await Promise.all(addresses)).flat();
+}
+
+const addressOf = ({ pathname, route }: Path): Address => ({
   path: pathname.replace(/^\//, '').replace(route.type === 'page' ? /(?<=[^/])$/ : /^$/, '/'),
   route,
 });
 
 /** `own` after its setup; `output` is the folder Astro builds into. */
-export function bundleOf(own: AstroPrerenderer & { readonly app?: App }, output: string): Bundle {
+export function bundleOf(own: Prerenderer, output: string): Bundle {
   const folder = join(output, '.prerender');
   const entry = readdirSync(folder).find((file) => file.startsWith('prerender-entry.'));
-  if (own.app === undefined || entry === undefined) throw new Error(`no bundle of pages in ${folder}`);
-  const pages = Object.values(own.app.getOptions().allPages);
+  if (entry === undefined) throw new Error(`no bundle of pages in ${folder}`);
+  const pages = Object.values(appOf(own).getOptions().allPages);
   return {
     entry: pathToFileURL(join(folder, entry)).href,
     styles: pages.map(({ key, styles }) => [key, structuredClone(styles)]),
   };
 }
 
-/** All of its modules are loaded once `addresses` has answered. */
 export async function openBundle({ entry, styles }: Bundle): Promise<Renderer> {
   const { app } = (await import(entry)) as { app: App };
   const pagesByKeys = new Map(styles.map(([key, own]) => [key, { styles: own }]));
@@ -66,12 +103,7 @@ export async function openBundle({ entry, styles }: Bundle): Promise<Renderer> {
     StaticPaths: StaticPaths;
   };
   return {
-    addresses: async () => {
-      const addresses = (await new StaticPaths(app).getAll()).map(addressOf);
-      const routes = new Set(addresses.map(({ route }) => route));
-      await Promise.all([...routes].map((route) => app.getComponentByRoute(route)));
-      return addresses;
-    },
+    addresses: async () => addressesOf(app, await new StaticPaths(app).getAll()),
     render: (request, routeData) => app.render(request, { routeData }),
   };
 }

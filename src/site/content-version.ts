@@ -1,9 +1,9 @@
 // The data version: a digest of every content file, the same on every machine.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { RawFile } from '#core';
 
 /** First 12 hexadecimal digits of the SHA-256 over the sorted list of paths and digests. */
 export function contentVersion(files: readonly RawFile[]): string {
   const list = files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).sort();
-  return createHash('sha256').update(list.join('')).digest('hex').slice(0, 12);
+  return hash('sha256', list.join(''), 'hex').slice(0, 12);
 }

@@ -1,5 +1,5 @@
 // Writes the fictional province to a folder, file by file, with what was planted beside it.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { type GenerateOptions, generate } from '#generating';
@@ -44,7 +44,7 @@ function sharedFiles(content: string): { path: string; text: string }[] {
 /** Writes only below `out`, which must be new or empty, and `<out>.answers.json` beside it; returns the number of files. */
 export function generateContent(province: Province, out: string, content: string): number {
   if (existsSync(out) && readdirSync(out).length > 0) throw new BadArgument('cli.not-empty');
-  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+  const sha256 = (text: string) => hash('sha256', text, 'hex');
   const { files, answers } = generate({ ...province, sha256, copied: sharedFiles(content) });
   const folders = new Set<string>();
   let count = 0;

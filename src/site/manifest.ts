@@ -1,6 +1,6 @@
 // manifest.json: every published file with its size and SHA-256, so that anybody can prove a copy of the site is whole.
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -80,5 +80,5 @@ export function commitOf(content: string): string | undefined {
 
 export const digestOf = (content: Buffer): Digest => ({
   bytes: content.length,
-  sha256: createHash('sha256').update(content).digest('hex'),
+  sha256: hash('sha256', content, 'hex'),
 });

@@ -1,5 +1,5 @@
 // The content folder as bytes: every regular file, sorted, hashed. Reads nothing else and never throws on content.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue, RawFile } from '#core';
@@ -53,7 +53,7 @@ function readEntry(folder: string, path: string, read: ContentRead): void {
   else if (stat.size > limit) refuse('file/too-large', megabytes(limit), megabytes(stat.size));
   else {
     const bytes = tryTo(() => readFileSync(full));
-    if (bytes) read.files.push({ path, bytes, sha256: createHash('sha256').update(bytes).digest('hex') });
+    if (bytes) read.files.push({ path, bytes, sha256: hash('sha256', bytes, 'hex') });
     else refuse('file/not-regular', undefined, 'unreadable');
   }
 }

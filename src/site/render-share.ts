@@ -22,7 +22,7 @@ const phaseOf = ({ path, route }: Address): Phase =>
   route.type !== 'page' ? 'downloads' : /^en(?:\/|$)/.test(path) ? 'english' : 'chinese';
 
 /** Astro wants an address of the web. */
-const requestOf = ({ path }: Address, base: string): Request => new Request(`http://localhost${base}${path}`);
+const urlOf = ({ path }: Address, base: string): string => new URL(`http://localhost${base}${path}`).href;
 
 /**
  * Every share walks the same addresses in the same order. Whoever is free takes the next ticket and renders the address of that
@@ -46,9 +46,9 @@ export async function renderShare(
   for (let ticket = Atomics.add(tickets, 0, 1); ticket < ordered.length; ticket = Atomics.add(tickets, 0, 1)) {
     const address = ordered[ticket] as Address;
     goOn(phases.indexOf(phaseOf(address)));
-    const request = requestOf(address, base);
-    const response = await render(request, address.route);
-    reads.push(...(await writePage(site, base, request.url, address.route, response)));
+    const url = urlOf(address, base);
+    const answer = await (address.download?.() ?? render(new Request(url), address.route));
+    reads.push(...(await writePage(site, base, url, address.route, answer)));
     // What other threads say is heard between two pages.
     await setImmediate();
   }

@@ -1,5 +1,5 @@
 // Pagefind's files are packed, and begin with its name.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
 const signature = 'pagefind_dcd';
@@ -7,7 +7,7 @@ const signature = 'pagefind_dcd';
 export const open = (packed: Uint8Array): Uint8Array => gunzipSync(packed).subarray(signature.length);
 
 export const pack = (content: Uint8Array): Uint8Array =>
-  gzipSync(Buffer.concat([Buffer.from(signature), content]), { level: 7 });
+  gzipSync(Buffer.concat([Buffer.from(signature), content]), { level: 6 });
 
 /** What a file is named after. */
-export const digest = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
+export const digest = (content: Uint8Array): string => hash('sha256', content, 'hex');

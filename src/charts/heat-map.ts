@@ -1,9 +1,10 @@
 // A grid of cells: one row for each of many, one column for each year or measure; the shade follows the number in the cell.
-import * as Plot from '@observablehq/plot';
 import type { T } from '#i18n';
 import { type Chart, colours, fontSize, lineHeight, type Size } from './chart.ts';
 import type { ChartWords } from './chart-words.ts';
 import { type HeatRow, placeHeat } from './place-heat.ts';
+import { placedBoxes } from './placed-shapes.ts';
+import { printed } from './printed.ts';
 import { type Drawing, render } from './render.ts';
 
 export type { HeatCell, HeatRow } from './place-heat.ts';
@@ -30,12 +31,12 @@ function draw(rows: readonly HeatRow[], columns: readonly string[], size: Size):
     marginLeft: 0,
     marginRight: 0,
     marks: [
-      Plot.text(heads, { x: 'x', y: () => 12, text: 'head', fill: colours.ink, fontWeight: 600 }),
-      Plot.rect(filled, { ...box, fill: colours.reached, fillOpacity: 'shade' }),
-      Plot.rect(bare, { ...box, fill: 'none', stroke: colours.rule }),
-      Plot.text(filled, { ...word, fill: colours.ink }),
-      Plot.text(bare, { ...word, fill: colours.quiet }),
-      Plot.text(labels, {
+      printed(heads, { x: 'x', y: () => 12, text: 'head', fill: colours.ink, fontWeight: 600 }),
+      placedBoxes(filled, { ...box, fill: colours.reached, density: 'shade' }),
+      placedBoxes(bare, { ...box, fill: 'none', stroke: colours.rule }),
+      printed(filled, { ...word, fill: colours.ink }),
+      printed(bare, { ...word, fill: colours.quiet }),
+      printed(labels, {
         x: () => 0,
         y: 'y',
         text: 'label',

@@ -1,5 +1,5 @@
 // Lines, boxes and dots at places a layout has already found.
-import { group, type Look, type Place, type PlacedMark, placeOf, translation } from './placed.ts';
+import { group, type Look, type Picked, type Place, type PlacedMark, pick, placeOf, translation } from './placed.ts';
 import { type Attributes, openTag, printNumber } from './svg-text.ts';
 import { outlineOf, type Shape } from './symbols.ts';
 
@@ -37,12 +37,18 @@ export function placedLinks<D>(data: readonly D[], { x1, x2, y1, y2, ...look }: 
   });
 }
 
-export function placedBoxes<D>(data: readonly D[], { x1, x2, y1, y2, ...look }: Ends<D>): PlacedMark {
+export interface Boxes<D> extends Ends<D> {
+  /** How dense the filling of each is, 0–1; without it that of all is in `fillOpacity`. */
+  readonly density?: Picked<D, number>;
+}
+
+export function placedBoxes<D>(data: readonly D[], { x1, x2, y1, y2, density, ...look }: Boxes<D>): PlacedMark {
   return shapes(data, look, (datum, scale) => {
     const [left, right] = [scale(placeOf(x1, datum)), scale(placeOf(x2, datum))];
     const [top, bottom] = [placeOf(y1, datum), placeOf(y2, datum)];
     const [width, height] = [Math.abs(right - left), Math.abs(bottom - top)];
-    return shape('rect', { x: Math.min(left, right), y: Math.min(top, bottom), width, height });
+    const box = { x: Math.min(left, right), y: Math.min(top, bottom), width, height };
+    return shape('rect', density === undefined ? box : { ...box, 'fill-opacity': pick(density, datum) });
   });
 }
 

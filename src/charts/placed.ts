@@ -39,6 +39,8 @@ export interface Look {
   readonly strokeOpacity?: number;
   readonly strokeDasharray?: string;
   readonly strokeMiterlimit?: number;
+  /** Letters keep their shape above their own outline, which parts them from what lies below. */
+  readonly halo?: boolean;
   readonly dx?: number;
   readonly dy?: number;
 }
@@ -52,14 +54,16 @@ export function group(look: Look, inner: string): string {
   const open = openTag('g', {
     fill: look.fill,
     'fill-opacity': look.fillOpacity,
-    'text-anchor': textAnchor === 'middle' ? undefined : textAnchor,
-    'font-variant': look.fontVariant,
-    'font-weight': look.fontWeight,
     stroke: look.stroke,
     'stroke-width': strokeWidth === 1 ? undefined : strokeWidth,
     'stroke-opacity': look.strokeOpacity,
     'stroke-dasharray': look.strokeDasharray,
     'stroke-miterlimit': look.strokeMiterlimit,
+    'stroke-linejoin': look.halo ? 'round' : undefined,
+    'paint-order': look.halo ? 'stroke' : undefined,
+    'text-anchor': textAnchor === 'middle' ? undefined : textAnchor,
+    'font-variant': look.fontVariant,
+    'font-weight': look.fontWeight,
     transform: dx === 0 && dy === 0 ? undefined : translation(dx, dy),
   });
   return `${open}${inner}</g>`;

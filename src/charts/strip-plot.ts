@@ -1,9 +1,10 @@
 // Comparable units as dots on one line per measure, the middle half shaded, the unit in question marked and named.
-import * as Plot from '@observablehq/plot';
 import type { T } from '#i18n';
 import { type Chart, colours, fontSize, lineHeight, type Size } from './chart.ts';
 import type { ChartWords } from './chart-words.ts';
 import { type PlacedStrip, placeStrips, type StripRow } from './place-strips.ts';
+import { placedBoxes, placedDots, placedLines } from './placed-shapes.ts';
+import { printed } from './printed.ts';
 import { type Drawing, render } from './render.ts';
 import { footMarks, ownMarks } from './strip-marks.ts';
 
@@ -26,31 +27,30 @@ function draw(rows: readonly StripRow[], size: Size, t: T): Drawing {
     marginLeft: 0,
     marginRight: 0,
     marks: [
-      Plot.rect(boxes, { x1: 'x1', x2: 'x2', y1: 'top', y2: 'base', fill: colours.muted, fillOpacity: 0.22 }),
-      Plot.ruleY(placed, {
+      placedBoxes(boxes, { x1: 'x1', x2: 'x2', y1: 'top', y2: 'base', fill: colours.muted, fillOpacity: 0.22 }),
+      placedLines(placed, {
         x1: ({ x, low, high }: PlacedStrip) => (low.equals(high) ? x(low) - 40 : x(low)),
         x2: ({ x, low, high }: PlacedStrip) => (low.equals(high) ? x(high) + 40 : x(high)),
-        y: 'base',
+        y1: 'base',
+        y2: 'base',
         stroke: colours.muted,
       }),
-      Plot.ruleX(boxes, {
-        x: 'middle',
+      placedLines(boxes, {
+        x1: 'middle',
+        x2: 'middle',
         y1: 'top',
         y2: (box: { base: number }) => box.base + 16,
         stroke: colours.ink,
         strokeWidth: 1.5,
       }),
-      Plot.dot(
+      placedDots(
         placed.flatMap(({ dots }) => dots),
         { x: 'x', y: 'y', r: 2.8, fill: colours.paper, stroke: colours.muted, strokeWidth: 1.5 },
       ),
       ...ownMarks(placed, size),
       ...footMarks(placed, size, t),
-      Plot.text(placed, { ...labels, y: 'labelTop', text: 'label', fill: colours.ink, fontWeight: 600 }),
-      Plot.text(
-        placed.filter(({ sub }) => sub !== ''),
-        { ...labels, y: 'subTop', text: 'sub', fill: colours.quiet },
-      ),
+      printed(placed, { ...labels, y: 'labelTop', text: 'label', fill: colours.ink, fontWeight: 600 }),
+      printed(placed, { ...labels, y: 'subTop', text: 'sub', fill: colours.quiet }),
     ],
   };
 }

@@ -51,6 +51,14 @@ test.each([
   expect(own).toContain('<rect');
 });
 
+test('placedBoxes, each filled as densely as it says: the bytes Plot.rect writes', () => {
+  const box = { x1: 'from', x2: 'to', y1: 'top', y2: 'bottom', fill: 'var(--data-1)' } as const;
+  const shades = things.map((thing, at) => ({ ...thing, shade: 0.1 + at * 0.25 }));
+  const own = drawMark(placedBoxes(shades, { ...box, density: 'shade' }));
+  expect(own).toBe(drawMark(Plot.rect(shades, { ...box, fillOpacity: 'shade' })));
+  expect(own).toContain('fill-opacity');
+});
+
 test.each(['circle', 'diamond'] as const)('placedDots(%s): the bytes Plot.dot writes', (symbol) => {
   const look = { r: 4.5, symbol, fill: 'var(--paper)', stroke: 'var(--data-2)', strokeWidth: 2 } as const;
   const own = drawMark(placedDots(things, { x: 'from', y: 'top', ...look }));

@@ -31,6 +31,14 @@ test.each(looks)('printed(%j): the bytes Plot.text writes', (look) => {
   expect(own).toContain('培训场次');
 });
 
+test('printed(a halo): the bytes Plot.text writes of text with a stroke', () => {
+  const print = { x: 'at', y: 'y', text: 'word', fill: 'var(--ink)', stroke: 'var(--paper)', strokeWidth: 4 } as const;
+  const more = { fontWeight: 600, fontVariant: 'tabular-nums', textAnchor: 'end' } as const;
+  const own = drawMark(printed(words, { ...print, ...more, halo: true }));
+  expect(own).toBe(drawMark(Plot.text(words, { ...print, ...more })));
+  expect(own).toContain('paint-order');
+});
+
 test('printed(nothing to print): no group', () => {
   const none = drawMark(printed([{ at: 1, y: 1, word: '' }], { x: 'at', y: 'y', text: 'word', fill: 'red' }));
   expect(none).toBe(drawMark(Plot.text([], { fill: 'red' })));

@@ -43,17 +43,13 @@ export function parseStrictly(html: string): Document | undefined {
       open.pop();
       at = stop + 1;
     } else {
-      const stop = endOfName(html, at + 1);
-      const begun = html.slice(at + 1, stop);
-      if (stop === at + 1 || foreign.has(begun) || endedBy.get(begun)?.has(name)) return undefined;
-      if (begun === 'form' && open.some((one) => one instanceof Element && one.name === 'form')) return undefined;
-      const attribs: Record<string, string> = {};
-      const after = readAttributes(html, stop, attribs);
-      if (after === undefined) return undefined;
-      const element = new Element(begun, attribs);
+      const tag = readTag(html, at);
+      if (tag === undefined || endedBy.get(tag.name)?.has(name)) return undefined;
+      if (tag.name === 'form' && open.some((one) => one instanceof Element && one.name === 'form')) return undefined;
+      const element = new Element(tag.name, tag.attribs);
       append(parent, element);
-      if (!empty.has(begun)) open.push(element);
-      at = after;
+      if (!empty.has(tag.name)) open.push(element);
+      at += tag.length;
     }
   }
   return open.length === 1 ? root : undefined;
@@ -67,6 +63,42 @@ function append(parent: ParentNode, node: Element | Text | ProcessingInstruction
     node.prev = last;
   }
   parent.children.push(node);
+}
+
+interface Tag {
+  readonly name: string;
+  /** Of all elements that begin with the same words: not to be written to. */
+  readonly attribs: Record<string, string>;
+  /** From “<” to behind “>”. */
+  readonly length: number;
+}
+
+/** Tags that are written the same are most of a site: those met first. */
+const known = new Map<string, Tag>();
+const mostKnown = 10_000;
+const longest = 200;
+
+/** The tag that begins at `at`; undefined when it is not written as ours are, or begins what is no text. */
+function readTag(html: string, at: number): Tag | undefined {
+  // A “>” between quotes ends no tag: what is cut short by one is not known.
+  const written = html.slice(at, html.indexOf('>', at) + 1);
+  const same = known.get(written);
+  if (same !== undefined) return same;
+  const tag = parseTag(html, at);
+  if (tag?.length !== written.length || written.length > longest || known.size >= mostKnown) return tag;
+  // A copy: a piece of a page keeps the whole page in memory.
+  const copy = Buffer.from(written).toString();
+  known.set(copy, parseTag(copy, 0) as Tag);
+  return tag;
+}
+
+function parseTag(html: string, at: number): Tag | undefined {
+  const stop = endOfName(html, at + 1);
+  const name = html.slice(at + 1, stop);
+  if (stop === at + 1 || foreign.has(name)) return undefined;
+  const attribs: Record<string, string> = {};
+  const after = readAttributes(html, stop, attribs);
+  return after === undefined ? undefined : { name, attribs, length: after - at };
 }
 
 /** Where the name of an element or attribute that begins at `from` ends; `from` when none does. */

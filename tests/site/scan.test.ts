@@ -94,6 +94,13 @@ test.each([
   expect(scan({ [file]: text }).map((fault) => fault.split(' ')[0])).toEqual([code]);
 });
 
+test('judgeSite(a mobile number anywhere in a text): found, wherever it begins', () => {
+  for (let before = 0; before < 25; before += 1) {
+    const found = scan({ 'a.txt': `${'字'.repeat(before)}13800138000` });
+    expect(found, String(before)).toHaveLength(1);
+  }
+});
+
 test('judgeSite(amounts): eleven digits that are a figure are nobody’s number', () => {
   expect(scan({ 'a.csv': 'id,fen\r\na,13800138000\r\n', 'a.json': '{"fen":13800138000}' })).toEqual([]);
 });

@@ -10,55 +10,54 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Numbers every element a reader could operate, in document order. */
-async function numberOperable(page: Page): Promise<number> {
-  return page.evaluate(() => {
+/** What the page notes while the focus moves through it: opening tags, in order, of each element once. */
+interface Walk {
+  readonly reached: readonly string[];
+  /** Reached, and the focus could not be seen there. */
+  readonly unseen: readonly string[];
+  /** Operable, and not reached. */
+  readonly missed: readonly string[];
+}
+
+/** Begins to note; says how many elements a reader could operate. */
+const beginWalk = (page: Page): Promise<number> =>
+  page.evaluate(() => {
     const operable = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]';
-    const seen = [...document.querySelectorAll<HTMLElement>(operable)].filter(
+    const all = [...document.querySelectorAll<HTMLElement>(operable)].filter(
       (element) =>
         element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled') && element.tabIndex >= 0,
     );
-    for (const [index, element] of seen.entries()) element.dataset.operable = String(index);
-    return seen.length;
+    const [reached, unseen] = [new Set<Element>(), new Set<Element>()];
+    document.addEventListener('focusin', ({ target }) => {
+      const element = target as Element;
+      const style = getComputedStyle(element);
+      const isOutlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0;
+      if (!isOutlined && style.boxShadow === 'none') unseen.add(element);
+      reached.add(element);
+    });
+    const tags = (elements: Iterable<Element>): string[] =>
+      [...elements].map((element) => element.outerHTML.slice(0, 120));
+    const told = (): Walk => ({
+      reached: tags(reached),
+      unseen: tags(unseen),
+      missed: tags(all.filter((element) => !reached.has(element) && element.checkVisibility())),
+    });
+    Object.assign(window, { told });
+    return all.length;
   });
-}
 
-/** The number of the focused element, or why the focus cannot be seen. */
-async function focused(page: Page): Promise<{ number: number; seen: boolean; what: string }> {
-  return page.evaluate(() => {
-    const element = document.activeElement as HTMLElement | null;
-    const style = element === null ? undefined : getComputedStyle(element);
-    const outlined = style !== undefined && style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0;
-    const shadowed = style !== undefined && style.boxShadow !== 'none';
-    const what = element?.outerHTML.slice(0, 120) ?? '';
-    return { number: Number(element?.dataset?.operable ?? -1), seen: outlined || shadowed, what };
-  });
-}
+const endWalk = (page: Page): Promise<Walk> => page.evaluate(() => (window as unknown as { told: () => Walk }).told());
 
 test.each(files)(
   'Tab(%s): the skip link comes first, everything operable is reached, the focus is seen',
   async (file) => {
     const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(`${site.origin}/${addressOf(file)}`);
-    const count = await numberOperable(page);
-    const reached = new Set<number>();
-    const unseen: string[] = [];
-    for (let press = 0; press <= count + 5; press += 1) {
-      await page.keyboard.press('Tab');
-      const { number, seen, what } = await focused(page);
-      if (press === 0) expect(what, 'the skip link').toMatch(/^<a [^>]*href="#/);
-      if (number < 0 || reached.has(number)) break;
-      reached.add(number);
-      if (!seen) unseen.push(what);
-    }
-    const missed = await page.evaluate(
-      (numbers) =>
-        [...document.querySelectorAll<HTMLElement>('[data-operable]')]
-          .filter((element) => !numbers.includes(Number(element.dataset.operable)) && element.checkVisibility())
-          .map((element) => element.outerHTML.slice(0, 120)),
-      [...reached],
-    );
+    const count = await beginWalk(page);
+    for (let press = 0; press < count + 5; press += 1) await page.keyboard.press('Tab');
+    const { reached, unseen, missed } = await endWalk(page);
     await page.close();
+    expect(reached[0], 'the skip link').toMatch(/^<a [^>]*href="#/);
     expect(unseen).toEqual([]);
     expect(missed).toEqual([]);
   },

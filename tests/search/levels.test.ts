@@ -1,6 +1,6 @@
 // A site with an index of names before that of its text. Large sites have it; here the real content is made to, by counting
 // three hundred places as many. What is expected stands in content/, not in what the program once found.
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -10,7 +10,7 @@ import { readFiles } from '#site/read-files';
 import { indexSite } from '#site/search/index-site';
 import { type OpenSite, openSite, quietPage } from '../browser/open-site.ts';
 import { scratchFolder } from '../tools/scratch.ts';
-import { answer, ask, type Found } from './open-search.ts';
+import { answer, ask, type Found, showAll } from './open-search.ts';
 import { readQueries, scoreQueries } from './score-queries.ts';
 
 const folder = join(scratchFolder(), 'site');
@@ -91,6 +91,35 @@ test('two levels: a long sentence is found in the text while the names are asked
   const [first] = await ask(page, '有效提高资金使用效益');
   expect(first?.address).toMatch(/^reports\/mianyang-kexie-2021-xiangmu\//);
   expect(await inText()).toBe(true);
+});
+
+test('two levels: of a sentence that many records hold the first are shown at once, then how many there are', async () => {
+  // Above the findings of every report and project; nobody but the pages themselves is asked how many have it.
+  const sentence = '两处数字对不上';
+  const pages = listFiles(folder).filter((file) => /^(?:reports|projects)\/[^/]+\/index\.html$/.test(file));
+  const holders = pages.filter((file) => readFileSync(join(folder, file), 'utf8').includes(sentence));
+  expect(holders.length).toBeGreaterThan(12);
+  const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const fresh = await context.newPage();
+  await fresh.addInitScript(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver(() => said.push(document.querySelector('.search-status')?.textContent ?? '')).observe(
+      document,
+      {
+        subtree: true,
+        childList: true,
+      },
+    );
+  });
+  await fresh.goto(`${site.origin}/search/?q=${encodeURIComponent(sentence)}`);
+  await answer(fresh);
+  const said = await fresh.evaluate(() => (window as unknown as { said: string[] }).said);
+  expect(said).toContain('已找到 12 条，正在找其余的…');
+  expect(await fresh.locator('.search-status').innerText()).toBe(`找到 ${holders.length} 条。`);
+  const found = await showAll(fresh);
+  expect(new Set(found.map(({ address }) => address.replace(/#.*/, 'index.html')))).toEqual(new Set(holders));
+  await context.close();
 });
 
 test('two levels: an order asks for the list that has orders, and no other search does', async () => {

@@ -51,7 +51,8 @@ export async function indexLanguage(
     { site: folder, records, piece: isLarge ? pieces.text : undefined },
     { site: folder, records: names, piece: pieces.names },
   ].filter((part) => part.records.length > 0);
-  return inThreads<Written>(new URL('./write-index-thread.ts', import.meta.url), parts);
+  const [written = []] = await inThreads<Written[]>(new URL('./write-index-thread.ts', import.meta.url), [parts]);
+  return written;
 }
 
 /** Says which indexes there are; to be called once all are written. */

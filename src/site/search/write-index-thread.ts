@@ -1,6 +1,5 @@
-// A thread of index-site.ts: writes the index of one language, with a program of Pagefind of its own.
+// A thread of index-site.ts: writes the indexes of one language one after the other, by one program of Pagefind.
 import { parentPort, workerData } from 'node:worker_threads';
 import { type LanguageRecords, writeIndexes } from './write-index.ts';
 
-const [written] = await writeIndexes([workerData as LanguageRecords]);
-parentPort?.postMessage(written);
+parentPort?.postMessage(await writeIndexes(workerData as LanguageRecords[]));

@@ -32,14 +32,20 @@ const english = records.map((one): SearchRecord => ({ ...one, language: 'en', bo
 const parts = (site: string) => [records, english].map((of) => ({ site: join(folder, site), records: of }));
 const entries = (written: readonly Written[]) => written.map(({ entry }) => entry);
 
-test('writeIndexes(two languages), here and by a thread for each: the same names and bytes', async () => {
+test('writeIndexes(two indexes), here and by a thread for each or for both: the same names and bytes', async () => {
   const here = await writeIndexes(parts('one'));
   writeEntry(join(folder, 'one'), entries(here));
   const thread = new URL('../../../src/site/search/write-index-thread.ts', import.meta.url);
-  const there = await inThreads<Written>(thread, parts('two'));
-  writeEntry(join(folder, 'two'), entries(there));
-  expect(contents(join(folder, 'two'))).toEqual(contents(join(folder, 'one')));
-  expect(there).toEqual(here);
+  const each = await inThreads<Written[]>(
+    thread,
+    parts('two').map((part) => [part]),
+  );
+  const [both] = await inThreads<Written[]>(thread, [parts('three')]);
+  expect([each.flat(), both]).toEqual([here, here]);
+  for (const site of ['two', 'three']) {
+    writeEntry(join(folder, site), entries(here));
+    expect(contents(join(folder, site))).toEqual(contents(join(folder, 'one')));
+  }
 });
 
 test('writeIndexes: only what the search page loads, and every record with its own words as text', () => {

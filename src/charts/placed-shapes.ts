@@ -30,7 +30,9 @@ export function placedLines<D>(data: readonly D[], { x1, x2, y1, y2, ...look }: 
 
 /** Lines that may lie at any angle. */
 export function placedLinks<D>(data: readonly D[], { x1, x2, y1, y2, ...look }: Ends<D>): PlacedMark {
-  const point = (x: number, y: number): string => `${printNumber(x)},${printNumber(y)}`;
+  // d3-path rounds to thousandths of a pixel, and we to hundredths of that.
+  const place = (length: number): string => printNumber(Math.round(length * 1000) / 1000);
+  const point = (x: number, y: number): string => `${place(x)},${place(y)}`;
   return shapes(data, { fill: 'none', strokeMiterlimit: 1, ...look }, (datum, scale) => {
     const from = point(scale(placeOf(x1, datum)), placeOf(y1, datum));
     return shape('path', { d: `M${from}L${point(scale(placeOf(x2, datum)), placeOf(y2, datum))}` });

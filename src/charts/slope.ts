@@ -1,11 +1,13 @@
 // The same figure in two years, one line for each: up, down or level. Named lines are labelled at both ends.
-import * as Plot from '@observablehq/plot';
 import type { Exact } from '#core';
 import type { T } from '#i18n';
 import { type Chart, colours, lineHeight, type Size } from './chart.ts';
 import type { ChartWords } from './chart-words.ts';
 import { textWidth } from './han-width.ts';
-import { type Drawing, type Mark, render } from './render.ts';
+import type { PlacedMark } from './placed.ts';
+import { placedDots, placedLines, placedLinks } from './placed-shapes.ts';
+import { printed } from './printed.ts';
+import { type Drawing, render } from './render.ts';
 import { spreadLabels } from './spread-labels.ts';
 import { wrapHan } from './wrap-han.ts';
 
@@ -46,15 +48,15 @@ function labels(placed: readonly PlacedLine[], side: 'y1' | 'y2', bottom: number
   return named.map((one, at) => ({ line: one.line, at: one[side], y: heights[at] ?? one[side] }));
 }
 
-function lineMarks(placed: readonly PlacedLine[], x1: number, x2: number): Mark[] {
+function lineMarks(placed: readonly PlacedLine[], x1: number, x2: number): PlacedMark[] {
   const groups = [
     { some: placed.filter(({ line }) => !line.named), stroke: colours.muted, strokeWidth: 1, r: 2 },
     { some: placed.filter(({ line }) => line.named), stroke: colours.reached, strokeWidth: 2, r: 3.5 },
   ];
   return groups.flatMap(({ some, stroke, strokeWidth, r }) => [
-    Plot.link(some, { x1: () => x1, x2: () => x2, y1: 'y1', y2: 'y2', stroke, strokeWidth }),
-    Plot.dot(some, { x: () => x1, y: 'y1', r, fill: stroke }),
-    Plot.dot(some, { x: () => x2, y: 'y2', r, fill: stroke }),
+    placedLinks(some, { x1: () => x1, x2: () => x2, y1: 'y1', y2: 'y2', stroke, strokeWidth }),
+    placedDots(some, { x: () => x1, y: 'y1', r, fill: stroke }),
+    placedDots(some, { x: () => x2, y: 'y2', r, fill: stroke }),
   ]);
 }
 
@@ -81,19 +83,19 @@ function draw(lines: readonly SlopeLine[], years: readonly [string, string], siz
     marginLeft: 0,
     marginRight: 0,
     marks: [
-      Plot.ruleX([x1, x2], { y1: () => top - 6, y2: () => bottom + 6, stroke: colours.rule }),
-      Plot.text(
+      placedLines([x1, x2], { x1: Number, x2: Number, y1: top - 6, y2: bottom + 6, stroke: colours.rule }),
+      printed(
         [
           { x: x1, year: years[0] },
           { x: x2, year: years[1] },
         ],
         { x: 'x', y: () => 12, text: 'year', fill: colours.ink, fontWeight: 600 },
       ),
-      Plot.link(left, { x1: () => x1 - 20, x2: () => x1 - 4, y1: 'y', y2: 'at', ...leader }),
-      Plot.link(right, { x1: () => x2 + 20, x2: () => x2 + 4, y1: 'y', y2: 'at', ...leader }),
+      placedLinks(left, { x1: () => x1 - 20, x2: () => x1 - 4, y1: 'y', y2: 'at', ...leader }),
+      placedLinks(right, { x1: () => x2 + 20, x2: () => x2 + 4, y1: 'y', y2: 'at', ...leader }),
       ...lineMarks(placed, x1, x2),
-      Plot.text(left, { ...word, x: () => x1 - 24, text: ({ line }) => ends.left(line), textAnchor: 'end' }),
-      Plot.text(right, { ...word, x: () => x2 + 24, text: ({ line }) => ends.right(line), textAnchor: 'start' }),
+      printed(left, { ...word, x: () => x1 - 24, text: ({ line }) => ends.left(line), textAnchor: 'end' }),
+      printed(right, { ...word, x: () => x2 + 24, text: ({ line }) => ends.right(line), textAnchor: 'start' }),
     ],
   };
 }

@@ -21,6 +21,9 @@ type Phase = (typeof phases)[number];
 const phaseOf = ({ path, route }: Address): Phase =>
   route.type !== 'page' ? 'downloads' : /^en(?:\/|$)/.test(path) ? 'english' : 'chinese';
 
+/** Files written one after the other, before anything else is done. */
+const together = 8;
+
 /** Astro wants an address of the web. */
 const urlOf = ({ path }: Address, base: string): string => new URL(`http://localhost${base}${path}`).href;
 
@@ -36,7 +39,7 @@ export async function renderShare(
 ): Promise<void> {
   const all = await addresses();
   const ordered = phases.flatMap((phase) => all.filter((one) => phaseOf(one) === phase));
-  let [reads, phase]: [FileRead[], number] = [[], 0];
+  let [reads, phase, rendered]: [FileRead[], number, number] = [[], 0, 0];
   const goOn = (to: number): void => {
     for (; phase < to; phase += 1) {
       done(reads);
@@ -49,8 +52,9 @@ export async function renderShare(
     const url = urlOf(address, base);
     const answer = await (address.download?.() ?? render(new Request(url), address.route));
     reads.push(...(await writePage(site, base, url, address.route, answer)));
-    // What other threads say is heard between two pages.
-    await setImmediate();
+    // Then what other threads say is heard.
+    rendered += 1;
+    if (rendered % together === 0) await setImmediate();
   }
   goOn(phases.length);
 }

@@ -9,7 +9,6 @@ const dark = [...sheet.matchAll(/:root(?::not\(\[data-theme="light"\]\)|\[data-t
   ([, block = '']) => block.split(';').flatMap((one) => (one.trim() === '' ? [] : [one.trim()])),
 );
 
-// So the rules that look at something else need no second theme (browser/accessibility.test.ts).
 test('dark: the same colours from the system and from the switch, and nothing but colours', () => {
   const [system = [], chosen] = dark;
   expect(dark).toHaveLength(2);

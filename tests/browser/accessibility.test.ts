@@ -10,10 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const all = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-/** The dark theme changes nothing but colours (theme.test.ts): these are the rules that look at them. */
-const ofColours = ['color-contrast', 'link-in-text-block'];
-
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   let quiet: QuietPage;
   beforeAll(async () => {
@@ -28,12 +24,11 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     await page.goto(`${site.origin}/${addressOf(file)}`);
     // Our pages have no frames, for which alone axe would otherwise open a second page to put their parts together.
     expect(await page.locator('iframe, frame').count()).toBe(0);
-    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-    const { violations, passes } = await (colorScheme === 'light'
-      ? axe.withTags(all)
-      : axe.withRules(ofColours)
-    ).analyze();
-    expect(passes.map(({ id }) => id)).toContain('color-contrast');
+    const { violations } = await new AxeBuilder({ page })
+      .options({ resultTypes: ['violations'] })
+      .setLegacyMode()
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
     const found = violations.flatMap(({ id, nodes }) =>
       nodes.slice(0, 5).map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
     );

@@ -45,6 +45,9 @@ export function cutText(text: string, spans: readonly (readonly [number, number]
   return pieces;
 }
 
+/** Latin letters of an excerpt. */
+const longest = 180;
+
 /**
  * About two lines of a text around the first word found: 90 Han characters or twice as many Latin letters, text blocks joined,
  * cut ends shown by “…”. Latin words are not cut.
@@ -55,9 +58,9 @@ export function excerptOf(text: string, words: readonly string[]): Piece[] {
     0,
     lines.findIndex((one) => findWords(one, words).length > 0),
   );
-  const [begin, end] = linesAround(lines, first, 180);
+  const [begin, end] = linesAround(lines, first, longest);
   const line = lines.slice(begin, end).join(' · ');
-  const length = /\p{Script=Han}/u.test(line.slice(0, 60)) ? 90 : 180;
+  const length = /\p{Script=Han}/u.test(line.slice(0, 60)) ? longest / 2 : longest;
   const spans = findWords(line, words);
   const near = Math.max(0, Math.min((spans[0]?.[0] ?? 0) - 24, line.length - length));
   const from = wordStart(line, near);

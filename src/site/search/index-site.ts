@@ -45,7 +45,7 @@ export async function indexLanguage(
 ): Promise<Written[]> {
   const places = recordsIn(pages, portal, language);
   const records = gather(places, most);
-  const isLarge = records.length < places.length;
+  const isLarge = records[0]?.level === 'text';
   const names = isLarge && language === 'zh' ? namesOf(places, portal) : [];
   const parts = [
     { site: folder, records, piece: isLarge ? pieces.text : undefined },

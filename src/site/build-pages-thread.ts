@@ -1,46 +1,40 @@
-// A thread of page-threads.ts: renders its share of the pages and answers as they are written. Of content that is refused it renders
-// none: the thread that asked knows it too.
+// A thread of page-threads.ts: renders its share of the pages and answers as they are written. Whether the content is good it is told:
+// when it is not, the thread is ended.
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Bundle, openBundle, type Renderer } from './astro-bundle.ts';
-import { checkContent } from './check-content.ts';
+import { openBundle, type Renderer } from './astro-bundle.ts';
 import { withPortal } from './handed-portal.ts';
-import type { Task, ThreadAnswer } from './page-threads.ts';
-import { setEnvironment, settingsBefore, settingsOf } from './publish-astro.ts';
+import { openPortal } from './packed-portal.ts';
+import type { Start, Task, ThreadAnswer } from './page-threads.ts';
+import { setEnvironment } from './publish-astro.ts';
 import { renderShare } from './render-share.ts';
 import { runAstro } from './run-astro.ts';
 
-const { runs, order, folder, share } = workerData as Task;
+const { runs, settings, folder, share } = workerData as Task;
 const answer = (given: ThreadAnswer): void => parentPort?.postMessage(given);
-/** The one message a thread is sent: the bundle, or that it may be removed. */
-const message = new Promise((resolve) => parentPort?.once('message', resolve));
+const [start, end] = [Promise.withResolvers<Start>(), Promise.withResolvers<void>()];
+parentPort?.on('message', (message: Start | 'end') => (message === 'end' ? end.resolve() : start.resolve(message)));
 
-/** Bundles first, since whoever renders waits for it. */
+/** Bundles at once, while the content is being checked: whoever renders waits for it. */
 async function bundleAndRender(): Promise<void> {
-  const settings = settingsBefore(order);
   await runAstro(folder, settings, async (renderer, bundle) => {
-    answer({ version: '', reads: [], bundle });
-    await checkAndRender(async () => renderer);
+    answer(bundle);
+    await render(await start.promise, async () => renderer);
     // Astro now removes the bundle, which others may not have opened yet.
-    await message;
+    await end.promise;
   });
-  answer({ version: '', reads: [] });
+  answer([]);
 }
 
-async function checkAndRender(open: () => Promise<Renderer>): Promise<void> {
-  const { portal, version } = checkContent(order.content);
-  // Pages of an address that is not that of the content would lead nowhere: it has changed meanwhile.
-  if (portal === undefined || settingsOf(order, portal).base !== share.base) {
-    for (let phase = 0; phase < 3; phase += 1) answer({ version: '', reads: [] });
-    return;
-  }
-  await withPortal(portal, async () => {
-    const renderer = await open();
-    await renderShare(share, renderer, (reads) => answer({ version, reads }));
-  });
+const render = ({ portal }: Start, open: () => Promise<Renderer>): Promise<void> =>
+  withPortal(openPortal(portal), async () => renderShare(share, await open(), answer));
+
+async function openAndRender(): Promise<void> {
+  setEnvironment(settings);
+  const given = await start.promise;
+  if (given.bundle === undefined) throw new Error('a thread was told to render without a bundle');
+  const { bundle } = given;
+  await render(given, () => openBundle(bundle));
 }
 
-if (runs === 'astro') await bundleAndRender();
-else {
-  setEnvironment(settingsBefore(order));
-  await checkAndRender(async () => openBundle((await message) as Bundle));
-}
+await (runs === 'astro' ? bundleAndRender() : openAndRender());
+parentPort?.removeAllListeners('message');

@@ -1,16 +1,16 @@
-// The content checked and its pages built, by as many threads as there are shares: all begin at once, each reads the content for
-// itself, and whoever is free renders the next page. One of them bundles the pages for all, while the others check.
+// The content checked and its pages built, by as many threads as there are shares: one bundles the pages while this one checks the
+// content, then whoever is free renders the next page.
 import { symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Portal } from '#core';
 import type { Language } from '#i18n';
 import { checkContent, type Reading } from './check-content.ts';
 import { withPortal } from './handed-portal.ts';
-import { type Render, renderBeside, startOthers, type Task, type ThreadAnswer } from './page-threads.ts';
+import { type Render, renderBeside, startOthers, type Task } from './page-threads.ts';
 import { projectRoot } from './project-root.ts';
 import { moveInto, type SiteOrder, settingsBefore, settingsOf } from './publish-astro.ts';
 import type { FileRead } from './read-file.ts';
-import { newTickets, renderShare, type ShareOrder } from './render-share.ts';
+import { newTickets, renderShare } from './render-share.ts';
 import { assetsIn, runAstro } from './run-astro.ts';
 
 export interface Pages {
@@ -19,7 +19,7 @@ export interface Pages {
   readonly reading: Reading;
   /** Of every file the shares have written; none when the content is refused. */
   readonly reads: readonly FileRead[];
-  /** The content was the same for all shares. */
+  /** The address of the site was the same before the content was read and after. */
   readonly isSteady: boolean;
 }
 
@@ -38,24 +38,24 @@ export async function buildPages(order: SiteOrder, folder: string, shares: numbe
   const home = process.cwd();
   process.chdir(folder);
   const site = join(folder, 'site');
-  const share: ShareOrder = { site, base: settingsBefore(given).base, tickets: newTickets() };
-  const task: Task = { runs: 'bundle', order: given, folder, share };
+  const settings = settingsBefore(given);
+  const task: Task = { runs: 'bundle', settings, folder, share: { site, base: settings.base, tickets: newTickets() } };
   const others = shares === 1 ? undefined : startOthers(task, shares - 1);
   try {
     const reading = checkContent(given.content);
     moments.checked();
     const { portal } = reading;
-    const pages = { site, reading: { ...reading, content: order.content } };
-    if (portal === undefined) return { ...pages, reads: [], isSteady: true };
-    const done = (phase: number, answers: readonly ThreadAnswer[]): void => {
-      const reads = answers.flatMap((answer) => answer.reads);
+    const pages = { site, reading: { ...reading, content: order.content }, reads: [] };
+    if (portal === undefined) return { ...pages, isSteady: true };
+    const known = settingsOf(given, portal);
+    // Pages of an address that is not that of the content would lead nowhere.
+    if (known.base !== settings.base || known.origin !== settings.origin) return { ...pages, isSteady: false };
+    const done = (phase: number, reads: readonly FileRead[]): void => {
       if (phase < languages.length) moments.written(languages[phase] as Language, site, portal, reads);
     };
-    const built = await (others === undefined ? renderAlone : renderBeside(others))(task, portal, done);
-    const isSteady = built.every(({ version }) => version === reading.version);
-    if (isSteady) await others?.end();
-    if (isSteady) moveInto(site, assetsIn(folder));
-    return { ...pages, reads: built.flatMap(({ reads }) => reads), isSteady };
+    const reads = await (others === undefined ? renderAlone : renderBeside(others))(task, portal, done);
+    moveInto(site, assetsIn(folder));
+    return { ...pages, reads, isSteady: true };
   } finally {
     await others?.stop();
     process.chdir(home);
@@ -65,16 +65,15 @@ export async function buildPages(order: SiteOrder, folder: string, shares: numbe
 /** Languages in the order of the phases. */
 const languages = ['zh', 'en'] as const;
 
-const renderAlone: Render = async ({ order, folder, share }, portal, done) => {
-  const answers: ThreadAnswer[] = [];
-  const { version } = portal;
+const renderAlone: Render = async ({ settings, folder, share }, portal, done) => {
+  const phases: (readonly FileRead[])[] = [];
   await withPortal(portal, () =>
-    runAstro(folder, settingsOf(order, portal), (renderer) =>
+    runAstro(folder, settings, (renderer) =>
       renderShare(share, renderer, (reads) => {
-        answers.push({ version, reads });
-        done(answers.length - 1, answers.slice(-1));
+        phases.push(reads);
+        done(phases.length - 1, reads);
       }),
     ),
   );
-  return answers;
+  return phases.flat();
 };

@@ -2,31 +2,36 @@
 import type { Portal } from '#core';
 import { type Bundle, openBundle } from './astro-bundle.ts';
 import { withPortal } from './handed-portal.ts';
-import { type SiteOrder, setEnvironment, settingsOf } from './publish-astro.ts';
+import { type PackedPortal, packPortal } from './packed-portal.ts';
+import { type AstroSettings, setEnvironment } from './publish-astro.ts';
 import type { FileRead } from './read-file.ts';
 import { renderShare, type ShareOrder } from './render-share.ts';
 import { startThreads, type Threads } from './threads.ts';
 
-/** What one thread is given. One that runs Astro answers first with the bundle and last when Astro has ended. */
+/** What one thread is given. It answers with the files of each phase (see render-share.ts). */
 export interface Task {
   readonly runs: 'astro' | 'bundle';
-  readonly order: SiteOrder;
+  readonly settings: AstroSettings;
   readonly folder: string;
   readonly share: ShareOrder;
 }
 
-/** Of the files of one phase: see render-share.ts. */
-export interface ThreadAnswer {
-  readonly version: string;
-  readonly reads: readonly FileRead[];
+/** What a thread is told when the content is known to be good. */
+export interface Start {
+  readonly portal: PackedPortal;
+  /** Of one that does not run Astro. */
   readonly bundle?: Bundle;
 }
 
-/** The threads beside this one: of them one runs Astro. */
+/** The one that runs Astro answers with the bundle before all else, and with nothing when Astro has ended. */
+export type ThreadAnswer = readonly FileRead[] | Bundle;
+
+/** The threads beside this one. */
 export interface Others {
-  readonly bundle: () => Promise<Bundle>;
-  /** Of the phase 0, 1 or 2. */
-  readonly phase: (phase: number) => Promise<ThreadAnswer[]>;
+  /** To be called once, when the content is good. */
+  readonly start: (portal: Portal) => Promise<Bundle>;
+  /** Of the phase 0, 1 or 2: what they have written, all together. */
+  readonly phase: (phase: number) => Promise<readonly FileRead[]>;
   /** Astro may remove the bundle; resolves when it has ended. */
   readonly end: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -38,12 +43,17 @@ export function startOthers(task: Task, count: number): Others {
   const astro = start([{ ...task, runs: 'astro' }]);
   const rest = start(Array.from({ length: count - 1 }, () => task));
   return {
-    bundle: async () => {
-      const bundle = (await astro.answers(0))[0]?.bundle as Bundle;
-      rest.tell(bundle);
+    start: async (portal) => {
+      const packed = packPortal(portal);
+      astro.tell({ portal: packed } satisfies Start);
+      const [bundle] = (await astro.answers(0)) as [Bundle];
+      rest.tell({ portal: packed, bundle } satisfies Start);
       return bundle;
     },
-    phase: async (phase) => (await Promise.all([astro.answers(phase + 1), rest.answers(phase)])).flat(),
+    phase: async (phase) => {
+      const answers = await Promise.all([astro.answers(phase + 1), rest.answers(phase)]);
+      return answers.flat(2) as FileRead[];
+    },
     end: async () => {
       astro.tell('end');
       await astro.answers(4);
@@ -56,24 +66,23 @@ export type Render = (
   task: Task,
   portal: Portal,
   /** All shares are through with a phase. */
-  done: (phase: number, answers: readonly ThreadAnswer[]) => void,
-) => Promise<readonly ThreadAnswer[]>;
+  done: (phase: number, reads: readonly FileRead[]) => void,
+) => Promise<readonly FileRead[]>;
 
 /** What this thread renders while `others` do. */
 export const renderBeside =
   (others: Others): Render =>
-  async ({ order, share }, portal, done) => {
-    const { version } = portal;
-    const phases: Promise<readonly ThreadAnswer[]>[] = [];
-    const end = async (phase: number, reads: readonly FileRead[]): Promise<readonly ThreadAnswer[]> => {
-      const answers = [{ version, reads }, ...(await others.phase(phase))];
-      done(phase, answers);
-      return answers;
+  async ({ settings, share }, portal, done) => {
+    const phases: Promise<readonly FileRead[]>[] = [];
+    const end = async (phase: number, reads: readonly FileRead[]): Promise<readonly FileRead[]> => {
+      const all = [...reads, ...(await others.phase(phase))];
+      done(phase, all);
+      return all;
     };
     const work = async (): Promise<void> => {
-      setEnvironment(settingsOf(order, portal));
+      setEnvironment(settings);
       process.env.NODE_ENV = 'production';
-      await renderShare(share, await openBundle(await others.bundle()), (reads) => {
+      await renderShare(share, await openBundle(await others.start(portal)), (reads) => {
         const ended = end(phases.length, reads);
         // The race below hears of the same fault.
         ended.catch(() => undefined);
@@ -83,5 +92,7 @@ export const renderBeside =
     // Whatever ends another thread ends this one.
     const fault = others.phase(2).then(() => new Promise<never>(() => undefined));
     await withPortal(portal, () => Promise.race([work(), fault]));
-    return (await Promise.all(phases)).flat();
+    const reads = (await Promise.all(phases)).flat();
+    await others.end();
+    return reads;
   };

@@ -1,12 +1,12 @@
-// A built page as a tree of elements. The library reads whatever a browser would; but pages are written in one strict way, and
-// what is written so is read here three times as fast, a site being thousands of pages.
-import { Document, Element, type ParentNode, ProcessingInstruction, Text } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
+// A built page as its nodes. The library reads whatever a browser would; but pages are written in one strict way, and what is
+// written so is read here in a fraction of the time, a site being thousands of pages.
+import { Parser } from 'htmlparser2';
 import { decode } from './decode-references.ts';
 import { endedBy } from './implied-ends.ts';
+import { none, type PageNodes, type Tag } from './page-nodes.ts';
 
-/** The same tree whichever way it was read. */
-export const parsePage = (html: string): Document => parseStrictly(html) ?? parseDocument(html);
+/** The same nodes whichever way it was read. */
+export const parsePage = (html: string): PageNodes => parseStrictly(html) ?? parseAny(html);
 
 const begins = '<!DOCTYPE html>';
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
@@ -20,66 +20,116 @@ const [space, quote, slash, equals, close] = [32, 34, 47, 61, 62];
  * Undefined when the page is not written as ours are: every element in lower case and ended by its own end tag, attributes between
  * double quotes, no comments, no SVG, and no references but those for & < > " '. Linear in the length of the page.
  */
-export function parseStrictly(html: string): Document | undefined {
+export function parseStrictly(html: string): PageNodes | undefined {
   if (!html.startsWith(begins)) return undefined;
-  const root = new Document([]);
-  append(root, new ProcessingInstruction('!doctype', begins.slice(1, -1)));
-  const open: (Document | Element)[] = [root];
+  const page = new Growing();
   for (let at = begins.length; at < html.length; ) {
-    const parent = open[open.length - 1] as Document | Element;
-    const name = parent instanceof Element ? parent.name : '';
-    const isRaw = raw.has(name);
-    const next = isRaw ? html.indexOf(`</${name}>`, at) : html.indexOf('<', at);
+    const parent = page.innermost as StrictTag | undefined;
+    const next = html.indexOf(parent?.isRaw ? parent.end : '<', at);
     const end = next < 0 ? html.length : next;
     if (end > at) {
       const written = html.slice(at, end);
-      const text = isRaw ? written : decode(written);
+      const text = parent?.isRaw ? written : decode(written);
       if (text === undefined) return undefined;
-      append(parent, new Text(text));
+      page.add(text);
       at = end;
     } else if (html.charCodeAt(at + 1) === slash) {
-      const stop = at + 2 + name.length;
-      if (name === '' || !html.startsWith(name, at + 2) || html.charCodeAt(stop) !== close) return undefined;
-      open.pop();
-      at = stop + 1;
+      if (parent === undefined || !html.startsWith(parent.end, at)) return undefined;
+      page.close();
+      at += parent.end.length;
     } else {
       const tag = readTag(html, at);
-      if (tag === undefined || endedBy.get(tag.name)?.has(name)) return undefined;
-      if (tag.name === 'form' && open.some((one) => one instanceof Element && one.name === 'form')) return undefined;
-      const element = new Element(tag.name, tag.attribs);
-      append(parent, element);
-      if (!empty.has(tag.name)) open.push(element);
+      if (tag === undefined || (parent !== undefined && tag.ends?.has(parent.name))) return undefined;
+      if (tag.name === 'form' && page.isInside('form')) return undefined;
+      page.add(tag);
+      if (!tag.isEmpty) page.open();
       at += tag.length;
     }
   }
-  return open.length === 1 ? root : undefined;
+  return page.innermost === undefined ? page : undefined;
 }
 
-function append(parent: ParentNode, node: Element | Text | ProcessingInstruction): void {
-  const last = parent.children[parent.children.length - 1];
-  node.parent = parent;
-  if (last !== undefined) {
-    last.next = node;
-    node.prev = last;
+/** As the library reads it. */
+function parseAny(html: string): PageNodes {
+  const page = new Growing();
+  let text = '';
+  const endText = (): void => {
+    if (text !== '') page.add(text);
+    text = '';
+  };
+  const parser = new Parser({
+    onopentag: (name, attribs) => {
+      endText();
+      page.add({ name, attribs });
+      page.open();
+    },
+    onclosetag: () => {
+      endText();
+      page.close();
+    },
+    ontext: (data) => {
+      text += data;
+    },
+    oncomment: endText,
+    onprocessinginstruction: endText,
+    onend: endText,
+  });
+  parser.end(html);
+  return page;
+}
+
+/** A page as far as it is read. */
+class Growing implements PageNodes {
+  readonly nodes: (Tag | string)[] = [];
+  readonly ends: number[] = [];
+  readonly parents: number[] = [];
+  /** The element that is open, and its number. */
+  innermost: Tag | undefined = undefined;
+  #at = none;
+
+  /** Adds a node inside the innermost element. */
+  add(node: Tag | string): void {
+    this.nodes.push(node);
+    this.parents.push(this.#at);
+    this.ends.push(this.nodes.length);
   }
-  parent.children.push(node);
+
+  /** The element added last is open now. */
+  open(): void {
+    this.#at = this.nodes.length - 1;
+    this.innermost = this.nodes[this.#at] as Tag;
+  }
+
+  close(): void {
+    this.ends[this.#at] = this.nodes.length;
+    this.#at = this.parents[this.#at] as number;
+    this.innermost = this.nodes[this.#at] as Tag | undefined;
+  }
+
+  isInside(name: string): boolean {
+    for (let at = this.#at; at !== none; at = this.parents[at] as number)
+      if ((this.nodes[at] as Tag).name === name) return true;
+    return false;
+  }
 }
 
-interface Tag {
-  readonly name: string;
-  /** Of all elements that begin with the same words: not to be written to. */
-  readonly attribs: Record<string, string>;
+interface StrictTag extends Tag {
   /** From “<” to behind “>”. */
   readonly length: number;
+  readonly end: string;
+  /** Elements it ends when it begins directly inside them. */
+  readonly ends: ReadonlySet<string> | undefined;
+  readonly isEmpty: boolean;
+  readonly isRaw: boolean;
 }
 
 /** Tags that are written the same are most of a site: those met first. */
-const known = new Map<string, Tag>();
+const known = new Map<string, StrictTag>();
 const mostKnown = 10_000;
 const longest = 200;
 
 /** The tag that begins at `at`; undefined when it is not written as ours are, or begins what is no text. */
-function readTag(html: string, at: number): Tag | undefined {
+function readTag(html: string, at: number): StrictTag | undefined {
   // A “>” between quotes ends no tag: what is cut short by one is not known.
   const written = html.slice(at, html.indexOf('>', at) + 1);
   const same = known.get(written);
@@ -88,17 +138,19 @@ function readTag(html: string, at: number): Tag | undefined {
   if (tag?.length !== written.length || written.length > longest || known.size >= mostKnown) return tag;
   // A copy: a piece of a page keeps the whole page in memory.
   const copy = Buffer.from(written).toString();
-  known.set(copy, parseTag(copy, 0) as Tag);
+  known.set(copy, parseTag(copy, 0) as StrictTag);
   return tag;
 }
 
-function parseTag(html: string, at: number): Tag | undefined {
+function parseTag(html: string, at: number): StrictTag | undefined {
   const stop = endOfName(html, at + 1);
   const name = html.slice(at + 1, stop);
   if (stop === at + 1 || foreign.has(name)) return undefined;
   const attribs: Record<string, string> = {};
   const after = readAttributes(html, stop, attribs);
-  return after === undefined ? undefined : { name, attribs, length: after - at };
+  if (after === undefined) return undefined;
+  const kind = { end: `</${name}>`, ends: endedBy.get(name), isEmpty: empty.has(name), isRaw: raw.has(name) };
+  return { name, attribs, length: after - at, ...kind };
 }
 
 /** Where the name of an element or attribute that begins at `from` ends; `from` when none does. */

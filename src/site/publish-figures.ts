@@ -1,18 +1,15 @@
 // Beside every page, one CSV per figure, made from the figure's own table in the page: the two cannot disagree.
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Element } from 'domhandler';
-import { DomUtils } from 'htmlparser2';
 import { translator } from '#i18n';
 import { figureCsv } from './export/figure-csv.ts';
 import { type Digest, digestOf } from './manifest.ts';
+import { allInside, findInside, isNamed, none, type PageNodes, type Tag, tagAt, textInside } from './page-nodes.ts';
 
-const text = (cell: Element): string => DomUtils.textContent(cell).replaceAll(/\s+/g, ' ').trim();
+const isCell = ({ name }: Tag): boolean => name === 'th' || name === 'td';
 
-const isCell = ({ name }: Element): boolean => name === 'th' || name === 'td';
-
-function cellsOf(row: Element): string[] {
-  return DomUtils.findAll(isCell, row.children).map(text);
+function cellsOf(page: PageNodes, row: number): string[] {
+  return allInside(page, row, isCell).map((cell) => textInside(page, cell).replaceAll(/\s+/g, ' ').trim());
 }
 
 interface Mark {
@@ -21,37 +18,34 @@ interface Mark {
 }
 
 /** On a fictional site every row of every download says so, in the words of the tables of export/tables.ts. */
-function markOf(elements: readonly Element[]): Mark {
-  const isFictional = elements.some(({ name, attribs }) => name === 'p' && attribs.class === 'fictional');
-  if (!isFictional) return { head: [], row: [] };
-  const t = translator(elements.find(({ name }) => name === 'html')?.attribs.lang === 'en' ? 'en' : 'zh');
+function markOf(page: PageNodes): Mark {
+  const mark = findInside(page, none, ({ name, attribs }) => name === 'p' && attribs.class === 'fictional');
+  if (mark === none) return { head: [], row: [] };
+  const { lang } = tagAt(page, findInside(page, none, isNamed('html')))?.attribs ?? {};
+  const t = translator(lang === 'en' ? 'en' : 'zh');
   return { head: [t('column.fictional')], row: [t('column.fictional.fictional')] };
 }
 
 /** The file a figure offers and its content; undefined for figures that offer another download. */
-function fileOf(figure: Element, mark: Mark): { name: string; csv: string } | undefined {
-  const name = `${figure.attribs.id}.csv`;
-  if (!DomUtils.existsOne((element) => element.attribs.href === name, figure.children)) return undefined;
-  const [head = [], ...rows] = DomUtils.getElementsByTagName('tr', figure).map(cellsOf);
+function fileOf(page: PageNodes, figure: number, mark: Mark): { name: string; csv: string } | undefined {
+  const name = `${tagAt(page, figure)?.attribs.id}.csv`;
+  if (findInside(page, figure, ({ attribs }) => attribs.href === name) === none) return undefined;
+  const [head = [], ...rows] = allInside(page, figure, isNamed('tr')).map((row) => cellsOf(page, row));
   const columns = [...head, ...mark.head].map((label) => ({ label }));
   return { name, csv: figureCsv({ columns, rows: rows.map((row) => [...row, ...mark.row]) }) };
 }
 
-/** Writes them beside the page they stand on and says what each holds; `page` is a path inside `site`, `elements` are all of it. */
-export function writeFigureFiles(
-  site: string,
-  page: string,
-  elements: readonly Element[],
-): { file: string; digest: Digest }[] {
-  const figures = elements.filter(({ name, attribs }) => name === 'figure' && attribs.id !== undefined);
+/** Writes them beside the page they stand on and says what each holds; `file` is the path of the page inside `site`. */
+export function writeFigureFiles(site: string, file: string, page: PageNodes): { file: string; digest: Digest }[] {
+  const figures = allInside(page, none, ({ name, attribs }) => name === 'figure' && attribs.id !== undefined);
   if (figures.length === 0) return [];
-  const mark = markOf(elements);
+  const mark = markOf(page);
   return figures.flatMap((figure) => {
-    const made = fileOf(figure, mark);
+    const made = fileOf(page, figure, mark);
     if (made === undefined) return [];
-    const file = join(dirname(page), made.name).replaceAll('\\', '/');
+    const beside = join(dirname(file), made.name).replaceAll('\\', '/');
     const content = Buffer.from(made.csv);
-    writeFileSync(join(site, file), content);
-    return [{ file, digest: digestOf(content) }];
+    writeFileSync(join(site, beside), content);
+    return [{ file: beside, digest: digestOf(content) }];
   });
 }

@@ -1,8 +1,7 @@
 // One file of the built site, read once: what is wrong in it, what it links to, its figures' files, its text for the search.
 import { extname } from 'node:path';
-import type { Document, Element } from 'domhandler';
-import { elementsOf } from './elements.ts';
 import { type Digest, digestOf } from './manifest.ts';
+import type { PageNodes } from './page-nodes.ts';
 import { parsePage } from './parse-page.ts';
 import { writeFigureFiles } from './publish-figures.ts';
 import { shorten } from './scan-fault.ts';
@@ -32,26 +31,24 @@ export function readFile(site: string, file: string, content: Buffer): FileRead[
   if (content.length === 0) return [{ file, digest, faults: [{ code: 'file-empty', file, found: file }] }];
   if (!file.endsWith('.html')) return [{ file, digest, faults: scanFile(file, content) }];
   const { html, drawings } = setAsideDrawings(content.toString('utf8'));
-  const root = parsePage(html);
-  const elements = elementsOf(root);
-  const figures = writeFigureFiles(site, file, elements).map((figure) => ({ ...figure, faults: [] }));
-  return [{ file, digest, ...readPage(file, html, root, elements, drawings) }, ...figures];
+  const page = parsePage(html);
+  const figures = writeFigureFiles(site, file, page).map((figure) => ({ ...figure, faults: [] }));
+  return [{ file, digest, ...readPage(file, html, page, drawings) }, ...figures];
 }
 
 function readPage(
   file: string,
   html: string,
-  root: Document,
-  elements: readonly Element[],
+  nodes: PageNodes,
   drawings: readonly string[],
 ): Omit<FileRead, 'file' | 'digest'> {
-  const { faults, anchors } = scanHtml(file, html, elements);
+  const { faults, anchors } = scanHtml(file, html, nodes);
   const scanned = { faults: [...faults, ...drawings.flatMap((drawn) => scanText(file, drawn))], anchors };
   const page = pageOf(file);
   const rule = page === undefined ? undefined : ruleOf(page);
   if (page === undefined || rule === undefined) return scanned;
   // An English page of Chinese content is found by its head alone.
-  return { ...scanned, text: readPlaces(page, root, rule.gathers, rule.own !== true && file.startsWith('en/')) };
+  return { ...scanned, text: readPlaces(page, nodes, rule.gathers, rule.own !== true && file.startsWith('en/')) };
 }
 
 /** Address of a page inside its language: “projects/abc-01/”. */

@@ -1,8 +1,7 @@
 // One built page: whole, titled, under its policy, asking nothing of other hosts, and with text that is text.
-import { type Element, isText } from 'domhandler';
-import { DomUtils } from 'htmlparser2';
+import { findInside, isNamed, none, oncePerTag, type PageNodes, type Tag, tagAt, textInside } from './page-nodes.ts';
 import { type FaultCode, shorten } from './scan-fault.ts';
-import { type Suspect, scanText } from './scan-text.ts';
+import { mayHoldSuspects, type Suspect, scanText } from './scan-text.ts';
 
 /** Attributes that make a browser fetch something by itself. */
 const fetched = new Set(['src', 'srcset', 'poster', 'data', 'action', 'formaction', 'background', 'ping', 'manifest']);
@@ -17,69 +16,99 @@ export interface Anchors {
   readonly links: readonly string[];
 }
 
-/** `elements`: of `html`, parsed. */
-export function scanHtml(
-  file: string,
-  html: string,
-  elements: readonly Element[],
-): { faults: Suspect[]; anchors: Anchors } {
-  const faults: Suspect[] = [];
-  const fault = (code: FaultCode, found: string) => faults.push({ code, file, found: shorten(found) });
+type Fault = readonly [code: FaultCode, found: string];
+
+/** `page`: the nodes of `html`. */
+export function scanHtml(file: string, html: string, page: PageNodes): { faults: Suspect[]; anchors: Anchors } {
+  const faults: Fault[] = [];
   if (!/^<!doctype html>/i.test(html) || !html.trimEnd().endsWith('</html>'))
-    fault('html-cut', html.trimEnd().slice(-40));
-  const texts: string[] = [];
+    faults.push(['html-cut', html.trimEnd().slice(-40)]);
+  const data: string[] = [];
   const ids = new Set<string>();
   const links: string[] = [];
-  for (const element of elements) {
-    if (element.name === 'style') fault('html-style', '<style>');
-    if (element.name === 'script') scanScript(element, fault, texts);
-    else for (const child of element.children) if (isText(child)) texts.push(child.data);
-    for (const name in element.attribs) {
-      const value = element.attribs[name] ?? '';
-      texts.push(value);
-      scanAttribute(element, name, value, fault);
-      if (addresses.has(name) && name !== 'srcset' && name !== 'data') links.push(value);
-      if (name === 'id' && ids.size === ids.add(value).size) fault('html-duplicate-id', value);
-    }
+  for (let at = 0; at < page.nodes.length; at += 1) {
+    const tag = page.nodes[at] as Tag | string;
+    if (typeof tag === 'string') continue;
+    if (tag.name === 'script') scanScript(tag, textInside(page, at), faults, data);
+    const { id } = tag.attribs;
+    if (id !== undefined && ids.size === ids.add(id).size) faults.push(['html-duplicate-id', id]);
+    const own = scanTag(tag);
+    if (own === clean) continue;
+    faults.push(...own.faults);
+    links.push(...own.links);
   }
-  const title = elements.find(({ name }) => name === 'title');
-  if (title === undefined || DomUtils.textContent(title).trim() === '') fault('html-title', '<title>');
-  const policy =
-    elements.find(({ name, attribs }) => name === 'meta' && attribs['http-equiv'] === 'content-security-policy')
-      ?.attribs.content ?? '';
-  if (
-    !/script-src|default-src/.test(policy) ||
-    /unsafe-(?:inline|eval)/.test(policy.replaceAll('wasm-unsafe-eval', ''))
-  ) {
-    fault('html-policy', policy === '' ? '<meta http-equiv="content-security-policy">' : policy);
-  }
-  return { faults: [...faults, ...scanText(file, texts.join('\n'))], anchors: { file, ids, links } };
+  const title = findInside(page, none, isNamed('title'));
+  if (textInside(page, title).trim() === '') faults.push(['html-title', '<title>']);
+  faults.push(...scanPolicy(page));
+  const found = faults.map(([code, found]) => ({ code, file, found: shorten(found) }));
+  return {
+    faults: [...found, ...scanText(file, [...textsOf(page, html), ...data].join('\n'))],
+    anchors: { file, ids, links },
+  };
 }
 
-function scanScript(script: Element, fault: (code: FaultCode, found: string) => void, texts: string[]): void {
-  if (!/json/.test(script.attribs.type ?? '')) return;
+function scanScript({ attribs }: Tag, script: string, faults: Fault[], data: string[]): void {
+  if (!/json/.test(attribs.type ?? '')) return;
   try {
-    texts.push(JSON.stringify(JSON.parse(DomUtils.textContent(script))));
+    data.push(JSON.stringify(JSON.parse(script)));
   } catch (error) {
-    fault('html-json-ld', (error as Error).message);
+    faults.push(['html-json-ld', (error as Error).message]);
   }
 }
 
-function scanAttribute(
-  element: Element,
-  name: string,
-  value: string,
-  fault: (code: FaultCode, found: string) => void,
-): void {
-  if (name.startsWith('on')) fault('html-handler', `${name}="${value}"`);
-  if (name === 'style') fault('html-style', `style="${value}"`);
-  if (!addresses.has(name)) return;
-  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(value.replace(/[\t\n\r]/g, ''))?.[1]?.toLowerCase();
-  const asks = fetched.has(name) || (name.endsWith('href') && element.name !== 'a' && !names(element));
-  if (asks && scheme !== 'data' && (scheme !== undefined || /^\s*\/\//.test(value))) fault('html-outside', value);
-  else if (scheme !== undefined && !/^(?:https?|mailto|tel|data)$/.test(scheme)) fault('html-scheme', value);
-  else if (scheme === 'data' && element.name === 'a') fault('html-scheme', value);
+/** Texts and attributes as a reader has them; none when nothing in the page as it is written could be suspected. */
+function textsOf(page: PageNodes, html: string): string[] {
+  if (!mayHoldSuspects(html) && !hasOtherReferences(html)) return [];
+  return page.nodes.flatMap((node, at) => {
+    if (typeof node !== 'string') return Object.values(node.attribs);
+    return tagAt(page, page.parents[at] ?? none)?.name === 'script' ? [] : [node];
+  });
 }
 
-const names = (element: Element): boolean =>
-  element.name === 'link' && (element.attribs.rel ?? '').split(/\s+/).every((word) => naming.test(word.toLowerCase()));
+/** Characters written otherwise than as themselves, but for those that markup is made of. */
+const hasOtherReferences = (html: string): boolean => /&(?!(?:amp|lt|gt|quot|#34|#38|#39);)/.test(html);
+
+function scanPolicy(page: PageNodes): Fault[] {
+  const isPolicy = ({ name, attribs }: Tag): boolean =>
+    name === 'meta' && attribs['http-equiv'] === 'content-security-policy';
+  const policy = tagAt(page, findInside(page, none, isPolicy))?.attribs.content ?? '';
+  const isStrict =
+    /script-src|default-src/.test(policy) && !/unsafe-(?:inline|eval)/.test(policy.replaceAll('wasm-unsafe-eval', ''));
+  return isStrict ? [] : [['html-policy', policy === '' ? '<meta http-equiv="content-security-policy">' : policy]];
+}
+
+interface TagScan {
+  readonly faults: readonly Fault[];
+  /** Addresses it leads to. */
+  readonly links: readonly string[];
+}
+
+const clean: TagScan = { faults: [], links: [] };
+
+/** Of an element by itself: most are written as many others are. */
+const scanTag = oncePerTag((tag: Tag): TagScan => {
+  const faults: Fault[] = tag.name === 'style' ? [['html-style', '<style>']] : [];
+  const links: string[] = [];
+  for (const [name, value] of Object.entries(tag.attribs)) {
+    faults.push(...scanAttribute(tag, name, value));
+    if (addresses.has(name) && name !== 'srcset' && name !== 'data') links.push(value);
+  }
+  return faults.length + links.length === 0 ? clean : { faults, links };
+});
+
+function scanAttribute(tag: Tag, name: string, value: string): Fault[] {
+  const faults: Fault[] = [];
+  if (name.startsWith('on')) faults.push(['html-handler', `${name}="${value}"`]);
+  if (name === 'style') faults.push(['html-style', `style="${value}"`]);
+  if (!addresses.has(name)) return faults;
+  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(value.replace(/[\t\n\r]/g, ''))?.[1]?.toLowerCase();
+  const asks = fetched.has(name) || (name.endsWith('href') && tag.name !== 'a' && !names(tag));
+  if (asks && scheme !== 'data' && (scheme !== undefined || /^\s*\/\//.test(value)))
+    faults.push(['html-outside', value]);
+  else if (scheme !== undefined && !/^(?:https?|mailto|tel|data)$/.test(scheme)) faults.push(['html-scheme', value]);
+  else if (scheme === 'data' && tag.name === 'a') faults.push(['html-scheme', value]);
+  return faults;
+}
+
+const names = ({ name, attribs }: Tag): boolean =>
+  name === 'link' && (attribs.rel ?? '').split(/\s+/).every((word) => naming.test(word.toLowerCase()));

@@ -13,16 +13,19 @@ const idNumbers = /(?<![\dA-Za-z]|\d[.,])[1-9]\d{5}(?:19|20)\d{2}[01]\d[0-3]\d{4
 /** What every fault of a kind holds: most texts hold none of it and are not looked at again. */
 const signs = ['NaN', 'undefined', 'Infinity', '[object '];
 
+/** Whether the text is worth a closer look: false for nearly every one. */
+export const mayHoldSuspects = (text: string): boolean =>
+  signs.some((sign) => text.includes(sign)) || text.includes('\uFFFD') || hasLongNumber(text);
+
 export function scanText(file: string, text: string): Suspect[] {
+  if (!mayHoldSuspects(text)) return [];
   const faults: Suspect[] = [];
-  if (signs.some((sign) => text.includes(sign)))
-    for (const [word] of text.matchAll(placeholders)) {
-      faults.push({ code: 'text-placeholder', file, found: word, word });
-    }
+  for (const [word] of text.matchAll(placeholders)) {
+    faults.push({ code: 'text-placeholder', file, found: word, word });
+  }
   const at = text.indexOf('\uFFFD');
   if (at >= 0)
     faults.push({ code: 'text-replacement', file, found: shorten(text.slice(Math.max(0, at - 10), at + 10)) });
-  if (!hasLongNumber(text)) return faults;
   for (const [number] of text.matchAll(mobiles)) {
     faults.push({ code: 'text-mobile', file, found: mask(number), word: number });
   }

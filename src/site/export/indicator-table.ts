@@ -1,7 +1,7 @@
 // One row per indicator of a form: what it prints, and what could be read from it.
 import type { IndicatorView, LineScore, ProjectView } from '#core';
+import { once } from '../once.ts';
 import type { Urls } from '../urls.ts';
-import { once } from './once.ts';
 import { type Cell, type Column, cellOf, column, printedCell, type Table, table } from './table.ts';
 
 interface Row {

@@ -2,6 +2,7 @@
 import type { CheckView, ConceptView, Portal, ProjectView, RegionView, ReportView, UnitView, YearView } from '#core';
 import { disclosureElementsOf } from '#core';
 import { placeCompleteness, yearCompleteness } from '../completeness.ts';
+import { once } from '../once.ts';
 import type { Urls } from '../urls.ts';
 import { amountTable } from './amount-table.ts';
 import { regionCompletenessTable, yearCompletenessTable } from './completeness-tables.ts';
@@ -11,7 +12,6 @@ import { elementTable } from './element-table.ts';
 import { findingTable } from './finding-table.ts';
 import { fundingTable } from './funding-table.ts';
 import { indicatorTable } from './indicator-table.ts';
-import { once } from './once.ts';
 import { projectTable } from './project-table.ts';
 import { reportTable } from './report-table.ts';
 import { revisionTable } from './revision-table.ts';

@@ -2,8 +2,8 @@
 import Papa from 'papaparse';
 import { keyOf, type T, translator } from '#i18n';
 import { type Digest, digestOf } from '../manifest.ts';
+import { once } from '../once.ts';
 import { guard } from './formula-guard.ts';
-import { once } from './once.ts';
 import { printCell } from './print-cell.ts';
 import type { Cell, ColumnInfo, Table } from './table.ts';
 

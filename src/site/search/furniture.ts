@@ -1,35 +1,38 @@
 // What on a page is not its text: tools, drawings, and words that only repeat what stands elsewhere on it.
-import { type Element, isTag } from 'domhandler';
+import { none, oncePerTag, type PageNodes, type Tag, tagAt } from '../page-nodes.ts';
 
 const tools = new Set(['script', 'style', 'template', 'svg', 'nav', 'button', 'form', 'select', 'search-page']);
 const quiet = ['no-print', 'sr-only', 'refs', 'finding-foot', 'severity-key'];
 
-export function hasClass({ attribs }: Element, name: string): boolean {
+export function hasClass({ attribs }: Tag, name: string): boolean {
   const names = attribs.class;
   return names !== undefined && (names === name || ` ${names} `.includes(` ${name} `));
 }
 
-function isInside(element: Element, holds: (outer: Element) => boolean): boolean {
-  for (let outer = element.parent; outer !== null && isTag(outer); outer = outer.parent) if (holds(outer)) return true;
+function isInside(page: PageNodes, at: number, holds: (outer: Tag) => boolean): boolean {
+  for (let outer = page.parents[at] ?? none; outer !== none; outer = page.parents[outer] ?? none)
+    if (holds(tagAt(page, outer) as Tag)) return true;
   return false;
 }
 
-/** Left out of every page. */
-export function furniture(element: Element): boolean {
-  const { name, attribs, parent } = element;
+/** Wherever it stands. */
+const alwaysOut = oncePerTag((tag: Tag): boolean => {
+  const { name, attribs } = tag;
   if (tools.has(name) || attribs.id === 'reuse') return true;
-  if (attribs.class !== undefined && quiet.some((one) => hasClass(element, one))) return true;
-  if (name === 'details') {
-    if (hasClass(element, 'quote') || hasClass(element, 'figure-table')) return true;
-    return isInside(element, (outer) => outer.attribs.id === 'findings');
-  }
+  if (attribs.class !== undefined && quiet.some((one) => hasClass(tag, one))) return true;
+  return name === 'details' && (hasClass(tag, 'quote') || hasClass(tag, 'figure-table'));
+});
+
+/** Left out of every page. */
+export function furniture(page: PageNodes, tag: Tag, at: number): boolean {
+  if (alwaysOut(tag)) return true;
+  if (tag.name === 'details') return isInside(page, at, (outer) => outer.attribs.id === 'findings');
   // The number of a line in the source.
-  if (name === 'a') return hasClass(element, 'num') && parent !== null && isTag(parent) && parent.name === 'td';
-  return name === 'code' && isInside(element, (outer) => hasClass(outer, 'meta'));
+  if (tag.name === 'a') return hasClass(tag, 'num') && tagAt(page, page.parents[at] ?? none)?.name === 'td';
+  return tag.name === 'code' && isInside(page, at, (outer) => hasClass(outer, 'meta'));
 }
 
 const homes = new Set(['table', 'figure', 'ul', 'ol']);
 
 /** Left out of pages that gather what has its own page elsewhere. */
-export const repeated = (element: Element): boolean =>
-  homes.has(element.name) || hasClass(element, 'finding') || hasClass(element, 'meta');
+export const repeated = (tag: Tag): boolean => homes.has(tag.name) || hasClass(tag, 'finding') || hasClass(tag, 'meta');

@@ -1,6 +1,5 @@
 // A built page, cut into places a result can open at: bands, table rows, findings, headings of prose. A parsed page in, text out.
-import { type Document, type Element, isTag, isText, type ParentNode } from 'domhandler';
-import { DomUtils } from 'htmlparser2';
+import { endOf, findInside, isNamed, none, type PageNodes, type Tag, tagAt, textInside } from '../page-nodes.ts';
 import { furniture, hasClass, repeated } from './furniture.ts';
 
 export interface Place {
@@ -24,18 +23,21 @@ export interface ReadPage {
  * `gathers`: leave out tables, charts and findings, which are found where they are at home. `headOnly`: only what stands above
  * the first place inside the page.
  */
-export function readPlaces(page: string, root: Document, gathers: boolean, headOnly = false): ReadPage | undefined {
-  const [main] = DomUtils.getElementsByTagName('main', root, true, 1);
-  if (main === undefined) return undefined;
-  const isLeftOut = (element: Element): boolean => furniture(element) || (gathers && repeated(element));
+export function readPlaces(page: string, nodes: PageNodes, gathers: boolean, headOnly = false): ReadPage | undefined {
+  const main = findInside(nodes, none, isNamed('main'));
+  if (main === none) return undefined;
+  const isLeftOut = (tag: Tag, at: number): boolean => furniture(nodes, tag, at) || (gathers && repeated(tag));
   const reading: Open[] = [];
-  walk(main, open(reading, '', ''), { reading, isLeftOut, most: headOnly ? 1 : Number.POSITIVE_INFINITY });
+  const most = headOnly ? 1 : Number.POSITIVE_INFINITY;
+  walk(main, open(reading, '', ''), { nodes, reading, isLeftOut, most });
   reading.length = headOnly ? 1 : reading.length;
   const places = reading.map(({ anchor, heading, lines }) => ({ page, anchor, heading, text: tidy(lines) }));
-  const kicker = DomUtils.findOne((element) => hasClass(element, 'kicker'), main.children);
   return {
-    title: textOf(DomUtils.getElementsByTagName('h1', main, true, 1)[0]),
-    kicker: textOf(kicker ?? undefined),
+    title: textOf(nodes, findInside(nodes, main, isNamed('h1'))),
+    kicker: textOf(
+      nodes,
+      findInside(nodes, main, (tag) => hasClass(tag, 'kicker')),
+    ),
     // A heading whose list is found elsewhere leads to nothing.
     places: places.filter(({ text, heading }) => text !== '' && !(gathers && text === heading)),
   };
@@ -48,8 +50,9 @@ interface Open {
 }
 
 interface Walk {
+  readonly nodes: PageNodes;
   readonly reading: Open[];
-  readonly isLeftOut: (element: Element) => boolean;
+  readonly isLeftOut: (tag: Tag, at: number) => boolean;
   /** Places after which nothing more is read. */
   readonly most: number;
 }
@@ -66,40 +69,47 @@ const blocks = new Set(
   ),
 );
 
-function walk(parent: ParentNode, place: Open, through: Walk): void {
+function walk(parent: number, place: Open, through: Walk): void {
+  const { nodes } = through;
   let current = place;
-  for (const child of parent.children) {
+  const end = endOf(nodes, parent);
+  for (let at = parent + 1; at < end; at = endOf(nodes, at)) {
     if (through.reading.length > through.most) return;
-    if (isText(child)) current.lines[current.lines.length - 1] += child.data;
-    if (!isTag(child) || through.isLeftOut(child)) continue;
-    const id = child.attribs.id ?? '';
-    if (isHeading(child)) current = open(through.reading, id, DomUtils.textContent(child).trim());
+    const tag = nodes.nodes[at] as Tag | string;
+    if (typeof tag === 'string') {
+      current.lines[current.lines.length - 1] += tag;
+      continue;
+    }
+    if (through.isLeftOut(tag, at)) continue;
+    const id = tag.attribs.id ?? '';
+    if (isHeading(nodes, tag, at)) current = open(through.reading, id, textInside(nodes, at).trim());
     // A row's remarks stand in a row of their own below it.
-    const inside = isBox(child) ? open(through.reading, id, headingOf(child)) : current;
-    if (child.name === 'tr') current = isBox(child) || hasClass(child, 'note') ? inside : place;
-    const target = child.name === 'tr' ? current : inside;
-    const isBlock = blocks.has(child.name);
+    const inside = isBox(tag) ? open(through.reading, id, headingOf(nodes, tag, at)) : current;
+    if (tag.name === 'tr') current = isBox(tag) || hasClass(tag, 'note') ? inside : place;
+    const target = tag.name === 'tr' ? current : inside;
+    const isBlock = blocks.has(tag.name);
     if (isBlock) target.lines.push('');
-    walk(child, target, through);
+    walk(at, target, through);
     if (isBlock) target.lines.push('');
-    else if (hasClass(child, 'tag')) target.lines[target.lines.length - 1] += ' ';
+    else if (hasClass(tag, 'tag')) target.lines[target.lines.length - 1] += ' ';
   }
 }
 
 /** A heading of prose begins a place that lasts until the next one. */
-const isHeading = ({ name, attribs, parent }: Element): boolean =>
-  /^h[2-6]$/.test(name) && (attribs.id ?? '') !== '' && parent !== null && isTag(parent) && hasClass(parent, 'prose');
+function isHeading(nodes: PageNodes, { name, attribs }: Tag, at: number): boolean {
+  if (!/^h[2-6]$/.test(name) || (attribs.id ?? '') === '') return false;
+  const parent = tagAt(nodes, nodes.parents[at] ?? none);
+  return parent !== undefined && hasClass(parent, 'prose');
+}
 
 /** A band, a row of a table, a finding: a place with all that is in it. */
-const isBox = (element: Element): boolean =>
-  (element.attribs.id ?? '') !== '' &&
-  (element.name === 'tr' || hasClass(element, 'finding') || hasClass(element, 'band'));
+const isBox = (tag: Tag): boolean =>
+  (tag.attribs.id ?? '') !== '' && (tag.name === 'tr' || hasClass(tag, 'finding') || hasClass(tag, 'band'));
 
-const headingOf = (element: Element): string =>
-  textOf(DomUtils.getElementsByTagName(element.name === 'tr' ? 'th' : 'h2', element, true, 1)[0]);
+const headingOf = (nodes: PageNodes, { name }: Tag, at: number): string =>
+  textOf(nodes, findInside(nodes, at, isNamed(name === 'tr' ? 'th' : 'h2')));
 
-const textOf = (element: Element | undefined): string =>
-  element === undefined ? '' : tidy([DomUtils.textContent(element)]);
+const textOf = (nodes: PageNodes, at: number): string => (at === none ? '' : tidy([textInside(nodes, at)]));
 
 /** A copy: a piece of a string keeps the whole in memory, here the page, of which a large site has tens of thousands. */
 function tidy(lines: readonly string[]): string {

@@ -1,11 +1,11 @@
-import { parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
+import { parsePage } from '#site/parse-page';
 import { readPlaces } from '#site/search/read-places';
 
 const page = (main: string) => `<!doctype html><html><body><nav>菜单</nav><main><div class="page-head">
   <p class="kicker">青水科协 · 2021</p><h1>自评表</h1></div>${main}</main></body></html>`;
 const places = (main: string, gathers = false) =>
-  readPlaces('projects/a/', parseDocument(page(main)), gathers)?.places.map(({ anchor, heading, text }) => [
+  readPlaces('projects/a/', parsePage(page(main)), gathers)?.places.map(({ anchor, heading, text }) => [
     anchor,
     heading,
     text,

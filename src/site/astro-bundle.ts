@@ -1,6 +1,6 @@
 // The pages as Astro has bundled them, opened in a thread that has not bundled them itself: so that of many threads that render,
 // one runs Astro. It knows three things of a bundle that Astro's own prerenderer tells it (astro/dist/core/build/environment.js).
-// A download is asked of its endpoint itself: it needs nothing of Astro, which spends more on a small table than writing it takes.
+// The content of a download is asked of its module: it needs nothing of Astro, which spends more on a small table than writing it takes.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -21,8 +21,8 @@ export interface Address {
   /** Without the base: “en/projects/abc-01/”, “projects/abc-01/funding.csv”. Of some downloads Astro speaks as of folders. */
   readonly path: string;
   readonly route: RouteData;
-  /** Of a download: what its endpoint answers. */
-  readonly download?: () => Promise<Response>;
+  /** Of a download: what is in it. */
+  readonly content?: () => string;
 }
 
 export interface Renderer {
@@ -48,10 +48,10 @@ function appOf({ app }: Prerenderer): App {
   return app;
 }
 
-/** What the module of a download exports (src/pages): its answer depends on `props` alone. */
+/** What the module of a download exports (src/pages), beside the endpoint that answers with the same content. */
 interface Endpoint {
   readonly getStaticPaths?: () => readonly { readonly props: object }[];
-  readonly GET: (context: { readonly props: object }) => Response | Promise<Response>;
+  readonly content?: (props: object) => string;
 }
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
@@ -62,15 +62,13 @@ async function addressesOf(app: App, paths: readonly Path[]): Promise<Address[]>
   const addresses = routes.map(async ([route, own]): Promise<Address[]> => {
     const module: unknown = await app.getComponentByRoute(route);
     if (route.type === 'page') return own.map(addressOf);
-    const { GET, getStaticPaths = () => own.map(() => ({ props: {} })) } = module as Endpoint;
+    const { content, getStaticPaths = () => own.map(() => ({ props: {} })) } = module as Endpoint;
+    if (content === undefined) throw new Error(`${route.route}: exports no content`);
     // Astro has listed them in the same order.
     const known = getStaticPaths();
     if (known.length !== own.length)
       throw new Error(`${route.route}: ${known.length} downloads, ${own.length} addresses`);
-    return own.map((path, at) => ({
-      ...addressOf(path),
-      download: async () => GET({ props: known[at]?.props ?? {} }),
-    }));
+    return own.map((path, at) => ({ ...addressOf(path), content: () => content(known[at]?.props ?? {}) }));
   });
   return (await Promise.all(addresses)).flat();
 }

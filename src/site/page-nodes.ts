@@ -4,7 +4,16 @@
 /** The beginning of an element. Elements that begin with the same words may share theirs. */
 export interface Tag {
   readonly name: string;
-  readonly attribs: Readonly<Record<string, string>>;
+  /** Names and values by turns: an object per element takes far longer to make than to look through. */
+  readonly attributes: readonly string[];
+  /** Two of them, which are asked for most. */
+  readonly id: string | undefined;
+  readonly classes: string | undefined;
+}
+
+export function attributeOf({ attributes }: Pick<Tag, 'attributes'>, name: string): string | undefined {
+  for (let at = 0; at < attributes.length; at += 2) if (attributes[at] === name) return attributes[at + 1];
+  return undefined;
 }
 
 export interface PageNodes {

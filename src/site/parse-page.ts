@@ -3,7 +3,7 @@
 import { Parser } from 'htmlparser2';
 import { decode } from './decode-references.ts';
 import { endedBy } from './implied-ends.ts';
-import { none, type PageNodes, type Tag } from './page-nodes.ts';
+import { attributeOf, none, type PageNodes, type Tag } from './page-nodes.ts';
 
 /** The same nodes whichever way it was read. */
 export const parsePage = (html: string): PageNodes => parseStrictly(html) ?? parseAny(html);
@@ -25,24 +25,25 @@ export function parseStrictly(html: string): PageNodes | undefined {
   const page = new Growing();
   for (let at = begins.length; at < html.length; ) {
     const parent = page.innermost as StrictTag | undefined;
-    const next = html.indexOf(parent?.isRaw ? parent.end : '<', at);
+    const kind = parent?.kind;
+    const next = html.indexOf(kind?.isRaw ? kind.end : '<', at);
     const end = next < 0 ? html.length : next;
     if (end > at) {
       const written = html.slice(at, end);
-      const text = parent?.isRaw ? written : decode(written);
+      const text = kind?.isRaw ? written : decode(written);
       if (text === undefined) return undefined;
       page.add(text);
       at = end;
     } else if (html.charCodeAt(at + 1) === slash) {
-      if (parent === undefined || !html.startsWith(parent.end, at)) return undefined;
+      if (kind === undefined || !html.startsWith(kind.end, at)) return undefined;
       page.close();
-      at += parent.end.length;
+      at += kind.end.length;
     } else {
       const tag = readTag(html, at);
-      if (tag === undefined || (parent !== undefined && tag.ends?.has(parent.name))) return undefined;
+      if (tag === undefined || (parent !== undefined && tag.kind.ends?.has(parent.name))) return undefined;
       if (tag.name === 'form' && page.isInside('form')) return undefined;
       page.add(tag);
-      if (!tag.isEmpty) page.open();
+      if (!tag.kind.isEmpty) page.open();
       at += tag.length;
     }
   }
@@ -60,7 +61,7 @@ function parseAny(html: string): PageNodes {
   const parser = new Parser({
     onopentag: (name, attribs) => {
       endText();
-      page.add({ name, attribs });
+      page.add(tagOf(name, Object.entries(attribs).flat()));
       page.open();
     },
     onclosetag: () => {
@@ -113,14 +114,37 @@ class Growing implements PageNodes {
   }
 }
 
-interface StrictTag extends Tag {
-  /** From “<” to behind “>”. */
-  readonly length: number;
+const tagOf = (name: string, attributes: readonly string[]): Tag => {
+  const [id, classes] = [attributeOf({ attributes }, 'id'), attributeOf({ attributes }, 'class')];
+  return { name, attributes, id, classes };
+};
+
+/** What is known of an element by its name. */
+interface Kind {
+  readonly name: string;
   readonly end: string;
   /** Elements it ends when it begins directly inside them. */
   readonly ends: ReadonlySet<string> | undefined;
   readonly isEmpty: boolean;
   readonly isRaw: boolean;
+  readonly isForeign: boolean;
+}
+
+interface StrictTag extends Tag {
+  /** From “<” to behind “>”. */
+  readonly length: number;
+  readonly kind: Kind;
+}
+
+const kinds = new Map<string, Kind>();
+
+function kindOf(name: string): Kind {
+  const same = kinds.get(name);
+  if (same !== undefined) return same;
+  const is = { isEmpty: empty.has(name), isRaw: raw.has(name), isForeign: foreign.has(name) };
+  const kind = { name, end: `</${name}>`, ends: endedBy.get(name), ...is };
+  if (kinds.size < mostKnown) kinds.set(name, kind);
+  return kind;
 }
 
 /** Tags that are written the same are most of a site: those met first. */
@@ -144,13 +168,11 @@ function readTag(html: string, at: number): StrictTag | undefined {
 
 function parseTag(html: string, at: number): StrictTag | undefined {
   const stop = endOfName(html, at + 1);
-  const name = html.slice(at + 1, stop);
-  if (stop === at + 1 || foreign.has(name)) return undefined;
-  const attribs: Record<string, string> = {};
-  const after = readAttributes(html, stop, attribs);
-  if (after === undefined) return undefined;
-  const kind = { end: `</${name}>`, ends: endedBy.get(name), isEmpty: empty.has(name), isRaw: raw.has(name) };
-  return { name, attribs, length: after - at, ...kind };
+  if (stop === at + 1) return undefined;
+  const kind = kindOf(html.slice(at + 1, stop));
+  const attributes: string[] = [];
+  const after = kind.isForeign ? undefined : readAttributes(html, stop, attributes);
+  return after === undefined ? undefined : { ...tagOf(kind.name, attributes), length: after - at, kind };
 }
 
 /** Where the name of an element or attribute that begins at `from` ends; `from` when none does. */
@@ -166,8 +188,8 @@ function endOfName(html: string, from: number): number {
   return code === space || code === close || code === equals ? at : from;
 }
 
-/** Reads them into `attribs`, of two of the same name the first; the place behind the tag, or undefined when it is written otherwise. */
-function readAttributes(html: string, from: number, attribs: Record<string, string>): number | undefined {
+/** Reads them into `attributes`, of two of the same name the first; the place behind the tag, or undefined when it is written otherwise. */
+function readAttributes(html: string, from: number, attributes: string[]): number | undefined {
   let at = from;
   while (html.charCodeAt(at) === space) {
     const stop = endOfName(html, at + 1);
@@ -182,7 +204,7 @@ function readAttributes(html: string, from: number, attribs: Record<string, stri
       if (value === undefined) return undefined;
       at = end + 1;
     }
-    if (!Object.hasOwn(attribs, name)) attribs[name] = value;
+    if (attributeOf({ attributes }, name) === undefined) attributes.push(name, value);
   }
   return html.charCodeAt(at) === close ? at + 1 : undefined;
 }

@@ -4,7 +4,17 @@ import { dirname, join } from 'node:path';
 import { translator } from '#i18n';
 import { figureCsv } from './export/figure-csv.ts';
 import { type Digest, digestOf } from './manifest.ts';
-import { allInside, findInside, isNamed, none, type PageNodes, type Tag, tagAt, textInside } from './page-nodes.ts';
+import {
+  allInside,
+  attributeOf,
+  findInside,
+  isNamed,
+  none,
+  type PageNodes,
+  type Tag,
+  tagAt,
+  textInside,
+} from './page-nodes.ts';
 
 const isCell = ({ name }: Tag): boolean => name === 'th' || name === 'td';
 
@@ -19,17 +29,17 @@ interface Mark {
 
 /** On a fictional site every row of every download says so, in the words of the tables of export/tables.ts. */
 function markOf(page: PageNodes): Mark {
-  const mark = findInside(page, none, ({ name, attribs }) => name === 'p' && attribs.class === 'fictional');
+  const mark = findInside(page, none, ({ name, classes }) => name === 'p' && classes === 'fictional');
   if (mark === none) return { head: [], row: [] };
-  const { lang } = tagAt(page, findInside(page, none, isNamed('html')))?.attribs ?? {};
-  const t = translator(lang === 'en' ? 'en' : 'zh');
+  const html = tagAt(page, findInside(page, none, isNamed('html')));
+  const t = translator(html && attributeOf(html, 'lang') === 'en' ? 'en' : 'zh');
   return { head: [t('column.fictional')], row: [t('column.fictional.fictional')] };
 }
 
 /** The file a figure offers and its content; undefined for figures that offer another download. */
 function fileOf(page: PageNodes, figure: number, mark: Mark): { name: string; csv: string } | undefined {
-  const name = `${tagAt(page, figure)?.attribs.id}.csv`;
-  if (findInside(page, figure, ({ attribs }) => attribs.href === name) === none) return undefined;
+  const name = `${tagAt(page, figure)?.id}.csv`;
+  if (findInside(page, figure, (tag) => attributeOf(tag, 'href') === name) === none) return undefined;
   const [head = [], ...rows] = allInside(page, figure, isNamed('tr')).map((row) => cellsOf(page, row));
   const columns = [...head, ...mark.head].map((label) => ({ label }));
   return { name, csv: figureCsv({ columns, rows: rows.map((row) => [...row, ...mark.row]) }) };
@@ -37,7 +47,7 @@ function fileOf(page: PageNodes, figure: number, mark: Mark): { name: string; cs
 
 /** Writes them beside the page they stand on and says what each holds; `file` is the path of the page inside `site`. */
 export function writeFigureFiles(site: string, file: string, page: PageNodes): { file: string; digest: Digest }[] {
-  const figures = allInside(page, none, ({ name, attribs }) => name === 'figure' && attribs.id !== undefined);
+  const figures = allInside(page, none, ({ name, id }) => name === 'figure' && id !== undefined);
   if (figures.length === 0) return [];
   const mark = markOf(page);
   return figures.flatMap((figure) => {

@@ -38,8 +38,10 @@ export async function renderShare(
   done: (reads: readonly FileRead[]) => void,
 ): Promise<void> {
   const all = await addresses();
+  const rendered = async (address: Address): Promise<Uint8Array> =>
+    (await render(new Request(urlOf(address, base)), address.route)).bytes();
   const ordered = phases.flatMap((phase) => all.filter((one) => phaseOf(one) === phase));
-  let [reads, phase, rendered]: [FileRead[], number, number] = [[], 0, 0];
+  let [reads, phase, written]: [FileRead[], number, number] = [[], 0, 0];
   const goOn = (to: number): void => {
     for (; phase < to; phase += 1) {
       done(reads);
@@ -49,12 +51,10 @@ export async function renderShare(
   for (let ticket = Atomics.add(tickets, 0, 1); ticket < ordered.length; ticket = Atomics.add(tickets, 0, 1)) {
     const address = ordered[ticket] as Address;
     goOn(phases.indexOf(phaseOf(address)));
-    const url = urlOf(address, base);
-    const answer = await (address.download?.() ?? render(new Request(url), address.route));
-    reads.push(...(await writePage(site, base, url, address.route, answer)));
+    reads.push(...writePage(site, address, address.content?.() ?? (await rendered(address))));
     // Then what other threads say is heard.
-    rendered += 1;
-    if (rendered % together === 0) await setImmediate();
+    written += 1;
+    if (written % together === 0) await setImmediate();
   }
   goOn(phases.length);
 }

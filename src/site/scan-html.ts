@@ -1,5 +1,15 @@
 // One built page: whole, titled, under its policy, asking nothing of other hosts, and with text that is text.
-import { findInside, isNamed, none, oncePerTag, type PageNodes, type Tag, tagAt, textInside } from './page-nodes.ts';
+import {
+  attributeOf,
+  findInside,
+  isNamed,
+  none,
+  oncePerTag,
+  type PageNodes,
+  type Tag,
+  tagAt,
+  textInside,
+} from './page-nodes.ts';
 import { type FaultCode, shorten } from './scan-fault.ts';
 import { mayHoldSuspects, type Suspect, scanText } from './scan-text.ts';
 
@@ -30,7 +40,7 @@ export function scanHtml(file: string, html: string, page: PageNodes): { faults:
     const tag = page.nodes[at] as Tag | string;
     if (typeof tag === 'string') continue;
     if (tag.name === 'script') scanScript(tag, textInside(page, at), faults, data);
-    const { id } = tag.attribs;
+    const { id } = tag;
     if (id !== undefined && ids.size === ids.add(id).size) faults.push(['html-duplicate-id', id]);
     const own = scanTag(tag);
     if (own === clean) continue;
@@ -47,8 +57,8 @@ export function scanHtml(file: string, html: string, page: PageNodes): { faults:
   };
 }
 
-function scanScript({ attribs }: Tag, script: string, faults: Fault[], data: string[]): void {
-  if (!/json/.test(attribs.type ?? '')) return;
+function scanScript(tag: Tag, script: string, faults: Fault[], data: string[]): void {
+  if (!/json/.test(attributeOf(tag, 'type') ?? '')) return;
   try {
     data.push(JSON.stringify(JSON.parse(script)));
   } catch (error) {
@@ -60,7 +70,7 @@ function scanScript({ attribs }: Tag, script: string, faults: Fault[], data: str
 function textsOf(page: PageNodes, html: string): string[] {
   if (!mayHoldSuspects(html) && !hasOtherReferences(html)) return [];
   return page.nodes.flatMap((node, at) => {
-    if (typeof node !== 'string') return Object.values(node.attribs);
+    if (typeof node !== 'string') return node.attributes.filter((_, place) => place % 2 === 1);
     return tagAt(page, page.parents[at] ?? none)?.name === 'script' ? [] : [node];
   });
 }
@@ -69,9 +79,10 @@ function textsOf(page: PageNodes, html: string): string[] {
 const hasOtherReferences = (html: string): boolean => /&(?!(?:amp|lt|gt|quot|#34|#38|#39);)/.test(html);
 
 function scanPolicy(page: PageNodes): Fault[] {
-  const isPolicy = ({ name, attribs }: Tag): boolean =>
-    name === 'meta' && attribs['http-equiv'] === 'content-security-policy';
-  const policy = tagAt(page, findInside(page, none, isPolicy))?.attribs.content ?? '';
+  const isPolicy = (tag: Tag): boolean =>
+    tag.name === 'meta' && attributeOf(tag, 'http-equiv') === 'content-security-policy';
+  const meta = tagAt(page, findInside(page, none, isPolicy));
+  const policy = (meta && attributeOf(meta, 'content')) ?? '';
   const isStrict =
     /script-src|default-src/.test(policy) && !/unsafe-(?:inline|eval)/.test(policy.replaceAll('wasm-unsafe-eval', ''));
   return isStrict ? [] : [['html-policy', policy === '' ? '<meta http-equiv="content-security-policy">' : policy]];
@@ -89,7 +100,8 @@ const clean: TagScan = { faults: [], links: [] };
 const scanTag = oncePerTag((tag: Tag): TagScan => {
   const faults: Fault[] = tag.name === 'style' ? [['html-style', '<style>']] : [];
   const links: string[] = [];
-  for (const [name, value] of Object.entries(tag.attribs)) {
+  for (let at = 0; at < tag.attributes.length; at += 2) {
+    const [name = '', value = ''] = [tag.attributes[at], tag.attributes[at + 1]];
     faults.push(...scanAttribute(tag, name, value));
     if (addresses.has(name) && name !== 'srcset' && name !== 'data') links.push(value);
   }
@@ -110,5 +122,5 @@ function scanAttribute(tag: Tag, name: string, value: string): Fault[] {
   return faults;
 }
 
-const names = ({ name, attribs }: Tag): boolean =>
-  name === 'link' && (attribs.rel ?? '').split(/\s+/).every((word) => naming.test(word.toLowerCase()));
+const names = (tag: Tag): boolean =>
+  tag.name === 'link' && (attributeOf(tag, 'rel') ?? '').split(/\s+/).every((word) => naming.test(word.toLowerCase()));

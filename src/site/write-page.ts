@@ -3,27 +3,22 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type FileRead, readFile } from './read-file.ts';
 
-/** What Astro says of the address. */
-interface Route {
-  readonly type: string;
-  readonly route: string;
+/** What Astro says of an address. */
+export interface Place {
+  /** Without the base: “en/projects/abc-01/”. */
+  readonly path: string;
+  readonly route: { readonly type: string; readonly route: string };
 }
 
 /**
- * Writes the answer to one address, below `base`, into the folder `site` and the files of its figures beside it, and resolves
- * with what is to know of them. Rejects with EEXIST when two addresses ask for the same file.
+ * Writes what is at one address into the folder `site` and the files of its figures beside it, and says what is to know of them.
+ * Throws EEXIST when two addresses ask for the same file.
  */
-export async function writePage(
-  site: string,
-  base: string,
-  url: string,
-  route: Route,
-  answer: Response,
-): Promise<FileRead[]> {
-  const file = fileOf(new URL(url).pathname.slice(base.length), route);
-  const content = Buffer.from(await answer.arrayBuffer());
-  writeNew(join(site, file), content);
-  return readFile(site, file, content);
+export function writePage(site: string, place: Place, content: string | Uint8Array): FileRead[] {
+  const file = fileOf(place);
+  const bytes = Buffer.from(content as string);
+  writeNew(join(site, file), bytes);
+  return readFile(site, file, bytes);
 }
 
 /** Most folders are there already: the page of a project stands where its downloads do. */
@@ -39,9 +34,8 @@ function writeNew(file: string, content: Buffer): void {
 }
 
 /** Path inside the site: a page is the index of a folder, a download is called as its address. */
-function fileOf(address: string, { type, route }: Route): string {
-  const path = decodeURI(address);
-  // Astro asks for a download too as if it were a folder.
+function fileOf({ path, route: { type, route } }: Place): string {
+  // Astro speaks of some downloads as of folders.
   if (type !== 'page') return path.replace(/\/$/, '');
   return route === '/404' ? '404.html' : `${path}index.html`;
 }

@@ -1,7 +1,6 @@
 // Every table of the site as CSV.
 
-import { csvFile, downloads, tableFiles } from '#site/export/files';
-import type { Table } from '#site/export/table';
+import { downloads, tableFiles } from '#site/export/files';
 
 export const getStaticPaths = () => tableFiles(downloads);
-export const GET = ({ props }: { props: { table: Table } }) => csvFile(props.table);
+export { csvAnswer as GET, csvContent as content } from '#site/export/files';

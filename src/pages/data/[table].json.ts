@@ -1,7 +1,6 @@
 // Every table of the site as JSON.
 
-import { downloads, jsonFile, tableFiles } from '#site/export/files';
-import type { Table } from '#site/export/table';
+import { downloads, tableFiles } from '#site/export/files';
 
 export const getStaticPaths = () => tableFiles(downloads);
-export const GET = ({ props }: { props: { table: Table } }) => jsonFile(props.table);
+export { jsonAnswer as GET, jsonContent as content } from '#site/export/files';

@@ -1,5 +1,6 @@
 // What the downloads are, column by column, for programs.
 import { dataPackage } from '#site/export/data-package';
-import { downloads, edition, jsonText } from '#site/export/files';
+import { answers, downloads, edition } from '#site/export/files';
 
-export const GET = () => jsonText(dataPackage(downloads, edition));
+export const content = () => dataPackage(downloads, edition);
+export const GET = answers('application/json', content);

@@ -1,4 +1,5 @@
-// Downloads as endpoints serve them: the paths of a set of tables, and the two formats.
+// Downloads as endpoints serve them: the paths of a set of tables, and the two formats. A module of a download exports its content
+// beside the answer with it: a build asks for the content alone.
 
 import { address } from '../paths.ts';
 import { portal } from '../portal.ts';
@@ -22,12 +23,20 @@ export const downloads: readonly Table[] = siteTables(portal, address);
 
 const edition: Edition = { version: portal.version, updated: portal.updated, site: portal.site };
 
-export const csvFile = (table: Table): Response =>
-  new Response(toCsv(table), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+/** An endpoint that answers with what `content` makes of its properties. */
+export const answers =
+  <Props>(type: 'text/csv' | 'application/json', content: (props: Props) => string) =>
+  ({ props }: { readonly props: Props }): Response =>
+    new Response(content(props), { headers: { 'content-type': `${type}; charset=utf-8` } });
 
-export const jsonFile = (table: Table): Response => jsonText(toJson(table, edition));
+interface OfTable {
+  readonly table: Table;
+}
 
-export const jsonText = (text: string): Response =>
-  new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+export const csvContent = ({ table }: OfTable): string => toCsv(table);
+export const csvAnswer = answers('text/csv', csvContent);
+
+export const jsonContent = ({ table }: OfTable): string => toJson(table, edition);
+export const jsonAnswer = answers('application/json', jsonContent);
 
 export { edition };

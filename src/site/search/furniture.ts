@@ -4,10 +4,8 @@ import { none, oncePerTag, type PageNodes, type Tag, tagAt } from '../page-nodes
 const tools = new Set(['script', 'style', 'template', 'svg', 'nav', 'button', 'form', 'select', 'search-page']);
 const quiet = ['no-print', 'sr-only', 'refs', 'finding-foot', 'severity-key'];
 
-export function hasClass({ attribs }: Tag, name: string): boolean {
-  const names = attribs.class;
-  return names !== undefined && (names === name || ` ${names} `.includes(` ${name} `));
-}
+export const hasClass = ({ classes }: Tag, name: string): boolean =>
+  classes !== undefined && (classes === name || ` ${classes} `.includes(` ${name} `));
 
 function isInside(page: PageNodes, at: number, holds: (outer: Tag) => boolean): boolean {
   for (let outer = page.parents[at] ?? none; outer !== none; outer = page.parents[outer] ?? none)
@@ -17,16 +15,15 @@ function isInside(page: PageNodes, at: number, holds: (outer: Tag) => boolean): 
 
 /** Wherever it stands. */
 const alwaysOut = oncePerTag((tag: Tag): boolean => {
-  const { name, attribs } = tag;
-  if (tools.has(name) || attribs.id === 'reuse') return true;
-  if (attribs.class !== undefined && quiet.some((one) => hasClass(tag, one))) return true;
+  const { name, id } = tag;
+  if (tools.has(name) || id === 'reuse' || quiet.some((one) => hasClass(tag, one))) return true;
   return name === 'details' && (hasClass(tag, 'quote') || hasClass(tag, 'figure-table'));
 });
 
 /** Left out of every page. */
 export function furniture(page: PageNodes, tag: Tag, at: number): boolean {
   if (alwaysOut(tag)) return true;
-  if (tag.name === 'details') return isInside(page, at, (outer) => outer.attribs.id === 'findings');
+  if (tag.name === 'details') return isInside(page, at, ({ id }) => id === 'findings');
   // The number of a line in the source.
   if (tag.name === 'a') return hasClass(tag, 'num') && tagAt(page, page.parents[at] ?? none)?.name === 'td';
   return tag.name === 'code' && isInside(page, at, (outer) => hasClass(outer, 'meta'));

@@ -81,7 +81,7 @@ function walk(parent: number, place: Open, through: Walk): void {
       continue;
     }
     if (through.isLeftOut(tag, at)) continue;
-    const id = tag.attribs.id ?? '';
+    const { id = '' } = tag;
     if (isHeading(nodes, tag, at)) current = open(through.reading, id, textInside(nodes, at).trim());
     // A row's remarks stand in a row of their own below it.
     const inside = isBox(tag) ? open(through.reading, id, headingOf(nodes, tag, at)) : current;
@@ -96,15 +96,15 @@ function walk(parent: number, place: Open, through: Walk): void {
 }
 
 /** A heading of prose begins a place that lasts until the next one. */
-function isHeading(nodes: PageNodes, { name, attribs }: Tag, at: number): boolean {
-  if (!/^h[2-6]$/.test(name) || (attribs.id ?? '') === '') return false;
+function isHeading(nodes: PageNodes, { name, id = '' }: Tag, at: number): boolean {
+  if (id === '' || !/^h[2-6]$/.test(name)) return false;
   const parent = tagAt(nodes, nodes.parents[at] ?? none);
   return parent !== undefined && hasClass(parent, 'prose');
 }
 
 /** A band, a row of a table, a finding: a place with all that is in it. */
 const isBox = (tag: Tag): boolean =>
-  (tag.attribs.id ?? '') !== '' && (tag.name === 'tr' || hasClass(tag, 'finding') || hasClass(tag, 'band'));
+  (tag.id ?? '') !== '' && (tag.name === 'tr' || hasClass(tag, 'finding') || hasClass(tag, 'band'));
 
 const headingOf = (nodes: PageNodes, { name }: Tag, at: number): string =>
   textOf(nodes, findInside(nodes, at, isNamed(name === 'tr' ? 'th' : 'h2')));

@@ -1,10 +1,11 @@
 // Names for suggestions, one file for each language.
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import type { InferGetStaticPropsType } from 'astro';
+import { answers } from '#site/export/files';
 import { pagePaths } from '#site/paths';
 import { portal } from '#site/portal';
 import { suggestedNames } from '#site/search/names';
 
 export const getStaticPaths = () => pagePaths(portal);
-type Props = InferGetStaticPropsType<typeof getStaticPaths>;
-
-export const GET: APIRoute<Props> = ({ props }) => new Response(`${JSON.stringify(suggestedNames(portal, props.t))}\n`);
+export const content = ({ t }: InferGetStaticPropsType<typeof getStaticPaths>) =>
+  `${JSON.stringify(suggestedNames(portal, t))}\n`;
+export const GET = answers('application/json', content);

@@ -1,9 +1,10 @@
 // What the compare page loads of one unit.
 import { compareUnits } from '#site/export/compare-data';
 import type { CompareUnit } from '#site/export/compare-files';
-import { jsonText } from '#site/export/files';
+import { answers } from '#site/export/files';
 import { portal } from '#site/portal';
 
 export const getStaticPaths = () =>
   compareUnits(portal).map((file) => ({ params: { id: file.unit.id }, props: { file } }));
-export const GET = ({ props }: { props: { file: CompareUnit } }) => jsonText(JSON.stringify(props.file));
+export const content = ({ file }: { file: CompareUnit }) => JSON.stringify(file);
+export const GET = answers('application/json', content);

@@ -9,12 +9,14 @@ const ambiguous = /[“”‘’…—·×÷≥≤±℃①-⑳Ⅰ-Ⅻ●◆■�
 const slim = /[ .,:;'!|()[\]{}ijlfrtI/\\-]/;
 const broad = /[A-Zmw@%&+<>=~]/;
 
-/** A site is written with a few thousand characters, and its drawings ask for each a thousand times. */
-const widths = new Map<string, number>();
+/** Of the characters met so far, by code: drawings ask for each a thousand times. 0: not met. */
+const widths = new Float64Array(0x10000);
 
-function characterWidth(character: string): number {
-  const width = widths.get(character) ?? measure(character);
-  widths.set(character, width);
+function characterWidth(code: number): number {
+  const known = widths[code] ?? 0;
+  if (known > 0) return known;
+  const width = measure(String.fromCodePoint(code));
+  widths[code] = width;
   return width;
 }
 
@@ -28,10 +30,14 @@ function measure(character: string): number {
 /** Upper estimate of the width of one line, in em. */
 export function hanWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += characterWidth(character);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) ?? 0;
+    width += characterWidth(code);
+    // A character of two halves.
+    if (code > 0xffff) at += 1;
+  }
   return width;
 }
 
 /** Width of the widest line of a text, in the pixels of a drawing. */
-export const textWidth = (text: string): number =>
-  Math.ceil(Math.max(0, ...text.split('\n').map((line) => hanWidth(line))) * fontSize);
+export const textWidth = (text: string): number => Math.ceil(Math.max(0, ...text.split('\n').map(hanWidth)) * fontSize);

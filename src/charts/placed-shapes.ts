@@ -1,6 +1,6 @@
 // Lines, boxes and dots at places a layout has already found.
-import { group, type Look, type Picked, type Place, type PlacedMark, pick, placeOf, translation } from './placed.ts';
-import { type Attributes, openTag, printNumber } from './svg-text.ts';
+import { group, type Look, type Picked, type Place, type PlacedMark, pick, placeOf } from './placed.ts';
+import { moved, numberAttribute, openTag, printNumber } from './svg-text.ts';
 import { outlineOf, type Shape } from './symbols.ts';
 
 type Scale = (value: number) => number;
@@ -11,7 +11,12 @@ const shapes =
   ({ x }) =>
     group(look, data.map((datum) => draw(datum, x)).join(''));
 
-const shape = (name: string, attributes: Attributes): string => `${openTag(name, attributes)}</${name}>`;
+/** Names and numbers of one shape, in this order. */
+function shape(element: string, numbers: readonly (readonly [name: string, value: number])[]): string {
+  let text = `<${element}`;
+  for (const [name, value] of numbers) text += numberAttribute(element, name, value);
+  return `${text}></${element}>`;
+}
 
 /** `x` in the units of the scale, `y` in pixels. */
 export interface Ends<D> extends Look {
@@ -24,7 +29,13 @@ export interface Ends<D> extends Look {
 export function placedLines<D>(data: readonly D[], { x1, x2, y1, y2, ...look }: Ends<D>): PlacedMark {
   return shapes(data, look, (datum, scale) => {
     const [from, to] = [scale(placeOf(x1, datum)), scale(placeOf(x2, datum))];
-    return shape('line', { x1: from, x2: to, y1: placeOf(y1, datum), y2: placeOf(y2, datum) });
+    const [top, bottom] = [placeOf(y1, datum), placeOf(y2, datum)];
+    return shape('line', [
+      ['x1', from],
+      ['x2', to],
+      ['y1', top],
+      ['y2', bottom],
+    ]);
   });
 }
 
@@ -35,7 +46,8 @@ export function placedLinks<D>(data: readonly D[], { x1, x2, y1, y2, ...look }: 
   const point = (x: number, y: number): string => `${place(x)},${place(y)}`;
   return shapes(data, { fill: 'none', strokeMiterlimit: 1, ...look }, (datum, scale) => {
     const from = point(scale(placeOf(x1, datum)), placeOf(y1, datum));
-    return shape('path', { d: `M${from}L${point(scale(placeOf(x2, datum)), placeOf(y2, datum))}` });
+    const to = point(scale(placeOf(x2, datum)), placeOf(y2, datum));
+    return `${openTag('path', { d: `M${from}L${to}` })}</path>`;
   });
 }
 
@@ -44,13 +56,23 @@ export interface Boxes<D> extends Ends<D> {
   readonly density?: Picked<D, number>;
 }
 
+function densityOf<D>(density: Picked<D, number> | undefined, datum: D): [name: string, value: number][] {
+  const value = density === undefined ? undefined : pick(density, datum);
+  return value === undefined ? [] : [['fill-opacity', value]];
+}
+
 export function placedBoxes<D>(data: readonly D[], { x1, x2, y1, y2, density, ...look }: Boxes<D>): PlacedMark {
   return shapes(data, look, (datum, scale) => {
     const [left, right] = [scale(placeOf(x1, datum)), scale(placeOf(x2, datum))];
     const [top, bottom] = [placeOf(y1, datum), placeOf(y2, datum)];
     const [width, height] = [Math.abs(right - left), Math.abs(bottom - top)];
-    const box = { x: Math.min(left, right), y: Math.min(top, bottom), width, height };
-    return shape('rect', density === undefined ? box : { ...box, 'fill-opacity': pick(density, datum) });
+    return shape('rect', [
+      ['x', Math.min(left, right)],
+      ['y', Math.min(top, bottom)],
+      ['width', width],
+      ['height', height],
+      ...densityOf(density, datum),
+    ]);
   });
 }
 
@@ -70,8 +92,12 @@ export function placedDots<D>(data: readonly D[], dots: Dots<D>): PlacedMark {
   return (frame) => {
     const draw = (datum: D, scale: Scale): string => {
       const at = x === undefined ? frame.marginLeft : scale(placeOf(x, datum));
-      if (outline === undefined) return shape('circle', { cx: at, cy: placeOf(y, datum), r });
-      return shape('path', { transform: translation(at, placeOf(y, datum)), d: outline });
+      if (outline !== undefined) return `<path${moved('path', at, placeOf(y, datum))} d="${outline}"></path>`;
+      return shape('circle', [
+        ['cx', at],
+        ['cy', placeOf(y, datum)],
+        ['r', r],
+      ]);
     };
     return shapes(data, look, draw)(frame);
   };

@@ -1,6 +1,6 @@
 // Words and numbers at places a layout has already found.
-import { group, type Look, type Picked, type PlacedMark, pick, translation } from './placed.ts';
-import { escapeText, openTag, printNumber } from './svg-text.ts';
+import { group, type Look, type Picked, type PlacedMark, pick } from './placed.ts';
+import { escapeText, moved, printNumber } from './svg-text.ts';
 
 export interface Print<D> extends Look {
   readonly fill: string;
@@ -18,19 +18,19 @@ export interface Print<D> extends Look {
 
 const em = (height: number): string => `${printNumber(height)}em`;
 
-/** Several lines stand as `tspan`s, `top` below the place or `middle` about it. */
-function write(text: string, transform: string, lineAnchor: 'top' | 'middle', lineHeight: number): string {
+/** Several lines stand as `tspan`s, `top` below the place or `middle` about it. `place`: the attribute that moves it there. */
+function write(text: string, place: string, lineAnchor: 'top' | 'middle', lineHeight: number): string {
   const lines = text.split('\n');
   const first = lineAnchor === 'top' ? 0.71 : (164 - lines.length * 100) / 200;
   if (lines.length === 1) {
-    const y = first === 0 ? undefined : em(first * lineHeight);
-    return `${openTag('text', { y, transform })}${escapeText(text)}</text>`;
+    const y = first === 0 ? '' : ` y="${em(first * lineHeight)}"`;
+    return `<text${y}${place}>${escapeText(text)}</text>`;
   }
   const spans = lines.map((line, index) => {
-    const place = index === 0 ? { y: em(first * lineHeight) } : { dy: em(lineHeight) };
-    return `${openTag('tspan', { x: 0, ...place })}${escapeText(line)}</tspan>`;
+    const down = index === 0 ? ` y="${em(first * lineHeight)}"` : ` dy="${em(lineHeight)}"`;
+    return `<tspan x="0"${down}>${escapeText(line)}</tspan>`;
   });
-  return `${openTag('text', { transform })}${spans.join('')}</text>`;
+  return `<text${place}>${spans.join('')}</text>`;
 }
 
 /** One group of texts that look alike. */
@@ -42,7 +42,7 @@ export function printed<D>(data: readonly D[], print: Print<D>): PlacedMark {
       const text = pick(print.text, datum) ?? '';
       if (text === '') return '';
       const at = x === undefined ? edge : frame.x(pick(x, datum) ?? Number.NaN);
-      return write(text, translation(at, pick(print.y, datum) ?? Number.NaN), lineAnchor, lineHeight);
+      return write(text, moved('text', at, pick(print.y, datum) ?? Number.NaN), lineAnchor, lineHeight);
     });
     return group(print, words.join(''));
   };

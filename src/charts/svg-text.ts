@@ -3,10 +3,12 @@
 const noNumber = ['NaN', 'undefined', 'Infinity'];
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-export const escapeText = (text: string): string => text.replace(/[&<>]/g, (character) => escapes[character] ?? '');
+// Most texts hold nothing to escape: looking is ten times as fast as replacing.
+export const escapeText = (text: string): string =>
+  /[&<>]/.test(text) ? text.replace(/[&<>]/g, (character) => escapes[character] ?? '') : text;
 
 export const escapeAttribute = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => escapes[character] ?? '');
+  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (character) => escapes[character] ?? '') : text;
 
 /** @throws when a text that should hold numbers holds one that is none */
 export function refuseNoNumber(element: string, name: string, value: string): void {
@@ -15,6 +17,18 @@ export function refuseNoNumber(element: string, name: string, value: string): vo
 
 /** Two decimals at most; what is no number stays to be seen, and is refused where it is written. */
 export const printNumber = (value: number): string => String(Math.round(value * 100) / 100);
+
+/** “ name="12.5"”, as it stands in the tag of the element. @throws when the number is none */
+export function numberAttribute(element: string, name: string, value: number): string {
+  if (!Number.isFinite(value)) throw new Error(`chart: ${element} ${name}="${value}"`);
+  return ` ${name}="${printNumber(value)}"`;
+}
+
+/** Moves the element there. @throws when a number is none */
+export function moved(element: string, x: number, y: number): string {
+  if (!Number.isFinite(x + y)) throw new Error(`chart: ${element} transform="translate(${x},${y})"`);
+  return ` transform="translate(${printNumber(x)},${printNumber(y)})"`;
+}
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 

@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Address, Renderer } from './astro-bundle.ts';
 import type { FileRead } from './read-file.ts';
+import { ruleOf } from './search/kinds.ts';
 import { writePage } from './write-page.ts';
 
 export interface ShareOrder {
@@ -14,12 +15,16 @@ export interface ShareOrder {
 
 export const newTickets = (): Int32Array => new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 
-/** What is rendered first to last: what is to be indexed before what is not, the text that takes longest first. */
-const phases = ['chinese', 'english', 'downloads'] as const;
+/** First what is searched, by language, the text that takes longest first: its index is written while the rest is rendered. */
+const phases = ['chinese', 'english', 'rest'] as const;
 type Phase = (typeof phases)[number];
 
-const phaseOf = ({ path, route }: Address): Phase =>
-  route.type !== 'page' ? 'downloads' : /^en(?:\/|$)/.test(path) ? 'english' : 'chinese';
+function phaseOf({ path, route }: Address): Phase {
+  const isEnglish = /^en(?:\/|$)/.test(path);
+  const isSearched = route.type === 'page' && ruleOf(path.replace(/^en\//, '')) !== undefined;
+  if (!isSearched) return 'rest';
+  return isEnglish ? 'english' : 'chinese';
+}
 
 /** Files written one after the other, before anything else is done. */
 const together = 8;

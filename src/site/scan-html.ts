@@ -23,6 +23,7 @@ const naming = /^(?:canonical|alternate|license|author|next|prev|help|me)$/;
 export interface Anchors {
   readonly file: string;
   readonly ids: ReadonlySet<string>;
+  /** Each once. */
   readonly links: readonly string[];
 }
 
@@ -35,7 +36,7 @@ export function scanHtml(file: string, html: string, page: PageNodes): { faults:
     faults.push(['html-cut', html.trimEnd().slice(-40)]);
   const data: string[] = [];
   const ids = new Set<string>();
-  const links: string[] = [];
+  const links = new Set<string>();
   for (let at = 0; at < page.nodes.length; at += 1) {
     const tag = page.nodes[at] as Tag | string;
     if (typeof tag === 'string') continue;
@@ -45,7 +46,7 @@ export function scanHtml(file: string, html: string, page: PageNodes): { faults:
     const own = scanTag(tag);
     if (own === clean) continue;
     faults.push(...own.faults);
-    links.push(...own.links);
+    for (const link of own.links) links.add(link);
   }
   const title = findInside(page, none, isNamed('title'));
   if (textInside(page, title).trim() === '') faults.push(['html-title', '<title>']);
@@ -53,7 +54,7 @@ export function scanHtml(file: string, html: string, page: PageNodes): { faults:
   const found = faults.map(([code, found]) => ({ code, file, found: shorten(found) }));
   return {
     faults: [...found, ...scanText(file, [...textsOf(page, html), ...data].join('\n'))],
-    anchors: { file, ids, links },
+    anchors: { file, ids, links: [...links] },
   };
 }
 

@@ -27,14 +27,15 @@ export function scanLinks(pages: readonly Anchors[], files: ReadonlySet<string>,
   // Most pages share most of their links: masthead, lists, neighbours.
   const known = new Map<string, boolean>();
   const leads = (from: string, link: string): boolean => {
+    const seen = known.get(link);
+    if (seen !== undefined) return seen;
     if (/^#[\w-]+$/.test(link)) return isThere({ file: from, anchor: link.slice(1) });
-    if (!plain.test(link)) return isThere(resolve(from, link, base));
-    const seen = known.get(link) ?? isThere(resolve(from, link, base));
-    known.set(link, seen);
-    return seen;
+    const leads = isThere(resolve(from, link, base));
+    if (plain.test(link)) known.set(link, leads);
+    return leads;
   };
   return pages.flatMap(({ file, links }) =>
-    [...new Set(links)]
+    links
       .filter((link) => !leads(file, link))
       .map((link) => ({ code: 'html-dangling' as const, file, found: shorten(link) })),
   );

@@ -37,11 +37,11 @@ export function columnAbout({ column, isReason }: FileColumn, t: T): string {
 }
 
 /** A site has a few hundred codes, and its tables print them a million times. */
-const known = new Map<string, Map<string, string>>();
+const coded = new Map<string, Map<string, string>>();
 
 function wordsOf(codes: string, prefix: string): string {
-  const under = known.get(prefix) ?? new Map<string, string>();
-  known.set(prefix, under);
+  const under = coded.get(prefix) ?? new Map<string, string>();
+  coded.set(prefix, under);
   const words =
     under.get(codes) ??
     codes
@@ -69,19 +69,23 @@ function cells(row: readonly Cell[], columns: readonly ColumnInfo[]): string[] {
   return all;
 }
 
-const lineOf = (values: readonly string[]): string => Papa.unparse([values], { delimiter: ',' });
+/** Parts lines until they are joined. No text holds it: a control character stops the build. */
+const separator = Papa.RECORD_SEP;
+
+/** All at once: for each call the library sets itself up anew. */
+const linesOf = (rows: readonly (readonly string[])[]): string[] =>
+  Papa.unparse(rows as string[][], { delimiter: ',', newline: separator }).split(separator);
 
 /** Lines of rows: most rows are in several files. */
-const lines = new WeakMap<readonly Cell[], string>();
+const known = new WeakMap<readonly Cell[], string>();
 
 export function toCsv({ columns, rows }: Table): string {
-  const header = lineOf(fileColumns(columns).map((column) => columnName(column, zh)));
-  const written = rows.map((row) => {
-    const line = lines.get(row) ?? lineOf(cells(row, columns));
-    lines.set(row, line);
-    return line;
-  });
-  return `${bom}${[header, ...written, ''].join('\r\n')}`;
+  const header = fileColumns(columns).map((column) => columnName(column, zh));
+  const fresh = rows.filter((row) => !known.has(row));
+  const [head = '', ...lines] = linesOf([header, ...fresh.map((row) => cells(row, columns))]);
+  if (lines.length !== fresh.length) throw new Error(`${lines.length} lines of ${fresh.length} rows`);
+  for (const [at, row] of fresh.entries()) known.set(row, lines[at] as string);
+  return `${bom}${[head, ...rows.map((row) => known.get(row) as string), ''].join('\r\n')}`;
 }
 
 /** Size and SHA-256 of the file; several pages print them. */

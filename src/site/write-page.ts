@@ -16,7 +16,10 @@ export interface Place {
  */
 export function writePage(site: string, place: Place, content: string | Uint8Array): FileRead[] {
   const file = fileOf(place);
-  const bytes = Buffer.from(content as string);
+  const bytes =
+    typeof content === 'string'
+      ? Buffer.from(content)
+      : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   writeNew(join(site, file), bytes);
   return readFile(site, file, bytes);
 }

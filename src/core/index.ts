@@ -29,7 +29,7 @@ export type { ConceptRow } from './model/concept.ts';
 export type * from './model/concept-view.ts';
 export type { Content, RawFile } from './model/content.ts';
 export type { Datum } from './model/date.ts';
-export { type Exact, zero } from './model/exact.ts';
+export type { Exact } from './model/exact.ts';
 export type { CheckCode, Finding, Operand, Severity } from './model/finding.ts';
 export { checkCodes, severities, stopCodes } from './model/finding.ts';
 export type { Issue, IssueCode, Place } from './model/issue.ts';

@@ -28,6 +28,8 @@ export const rooms: readonly Room[] = [
     at: 'site/',
     doors: [
       '#core',
+      // For the threads that are handed a portal: what made it is another's work.
+      '#core/model/exact',
       '#i18n',
       'node:*',
       'astro',
@@ -36,7 +38,6 @@ export const rooms: readonly Room[] = [
       'zod',
       'papaparse',
       'htmlparser2',
-      'domhandler',
       'pagefind',
       '#generating',
       '#client/search/*',

@@ -30,8 +30,9 @@ export function scanLinks(pages: readonly Anchors[], files: ReadonlySet<string>,
     const seen = known.get(link);
     if (seen !== undefined) return seen;
     if (/^#[\w-]+$/.test(link)) return isThere({ file: from, anchor: link.slice(1) });
-    const leads = isThere(resolve(from, link, base));
-    if (plain.test(link)) known.set(link, leads);
+    if (!plain.test(link)) return isThere(resolve(from, link, base));
+    const leads = isThere(targetOf(link, base));
+    known.set(link, leads);
     return leads;
   };
   return pages.flatMap(({ file, links }) =>
@@ -41,14 +42,21 @@ export function scanLinks(pages: readonly Anchors[], files: ReadonlySet<string>,
   );
 }
 
-/** Undefined when it leads nowhere: no address at all, or one beside the site. */
+/** Of a plain address; undefined when it leads beside the site. */
+function targetOf(link: string, base: string): Target | undefined {
+  const [path = '', anchor = ''] = link.split('#');
+  return path.startsWith(base) ? { file: fileAt(path.slice(base.length)), anchor } : undefined;
+}
+
+const fileAt = (path: string): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
+
+/** Of any other; undefined when it leads nowhere: no address at all, or one beside the site. */
 function resolve(from: string, link: string, base: string): Target | undefined {
   const here = `${host}${base}${from.replace(/(^|\/)index\.html$/, '$1')}`;
   if (!URL.canParse(link, here)) return undefined;
   const url = new URL(link, here);
   if (url.origin !== host) return { anchor: '' };
   if (!url.pathname.startsWith(base)) return undefined;
-  const path = decodeURI(url.pathname.slice(base.length));
-  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  const file = fileAt(decodeURI(url.pathname.slice(base.length)));
   return { file, anchor: url.hash === '' ? '' : decodeURIComponent(url.hash.slice(1)) };
 }

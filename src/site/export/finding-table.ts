@@ -1,6 +1,7 @@
 // One row per finding: a question to the unit, with its place in the source.
 import type { Finding, ReportView } from '#core';
 import { findingSentence, translator } from '#i18n';
+import { once } from '../once.ts';
 import type { Urls } from '../urls.ts';
 import { type Column, column, type Table, table } from './table.ts';
 
@@ -30,12 +31,16 @@ const columns: readonly Column<Row>[] = [
   c('replies', 'text', ({ finding }) => finding.replies.map(({ who, on, text }) => `${who} ${on}：${text}`).join('\n')),
 ];
 
+const columnsAt = once((address: Urls): readonly Column<Row>[] => [
+  ...columns,
+  c('findings.url', 'url', ({ finding }) => address.check(finding.code.replace('/', '-'), finding.id)),
+]);
+
 export function findingTable(findings: readonly Finding[], reports: readonly ReportView[], address: Urls): Table {
   const reportOf = new Map(reports.map((report) => [report.id, report]));
-  const url = c('findings.url', 'url', ({ finding }) => address.check(finding.code.replace('/', '-'), finding.id));
   const rows = findings.flatMap((finding) => {
     const report = reportOf.get(finding.report);
     return report === undefined ? [] : [{ finding, report }];
   });
-  return table('findings', [...columns, url], rows);
+  return table('findings', columnsAt(address), rows);
 }

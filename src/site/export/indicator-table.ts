@@ -2,7 +2,7 @@
 import type { IndicatorView, LineScore, ProjectView } from '#core';
 import { once } from '../once.ts';
 import type { Urls } from '../urls.ts';
-import { type Cell, type Column, cellOf, column, printedCell, type Table, table } from './table.ts';
+import { type Cell, type Column, cellOf, cellsOf, column, infosOf, printedCell, type Table, tableOf } from './table.ts';
 
 interface Row {
   readonly project: ProjectView;
@@ -54,17 +54,11 @@ const columns: readonly Column<Row>[] = [
 const rowsAt = once((address: Urls) => {
   const url = c('indicators.url', 'url', ({ project, row }) => address.project(project.id, row.anchor));
   const all = [...columns, url];
-  return { columns: all, rowsOf: once((project: ProjectView) => rowsOf(project, all)) };
+  const rowsOf = (project: ProjectView) => project.rows.map((row) => cellsOf({ project, row }, all));
+  return { infos: infosOf(all), rowsOf: once(rowsOf) };
 });
 
-const rowsOf = (project: ProjectView, all: readonly Column<Row>[]) =>
-  table(
-    'indicators',
-    all,
-    project.rows.map((row) => ({ project, row })),
-  ).rows;
-
 export function indicatorTable(projects: readonly ProjectView[], address: Urls): Table {
-  const { columns: all, rowsOf } = rowsAt(address);
-  return { ...table('indicators', all, []), rows: projects.flatMap(rowsOf) };
+  const { infos, rowsOf } = rowsAt(address);
+  return tableOf('indicators', infos, () => projects.flatMap(rowsOf));
 }

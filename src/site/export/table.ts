@@ -1,5 +1,6 @@
 // One table idea for every download and the data dictionary: columns with words in both languages, rows of cells.
 import type { Datum, Exact, Measure, MissingReason, Printed, QuotedOrMissing } from '#core';
+import { once } from '../once.ts';
 
 export type ColumnType = 'text' | 'integer' | 'decimal' | 'money' | 'percent' | 'date' | 'id' | 'url';
 
@@ -33,13 +34,33 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-export function table<Row>(key: string, columns: readonly Column<Row>[], rows: readonly Row[]): Table {
+/** A table whose rows are made when they are first asked for: every download is listed by all who render, and written by one. */
+export function tableOf(key: string, columns: readonly ColumnInfo[], make: () => Table['rows']): Table {
+  let made: Table['rows'] | undefined;
   return {
     key,
-    columns: columns.map(({ cell: _, ...column }) => column),
-    rows: rows.map((row) => columns.map((column) => column.cell(row))),
+    columns,
+    get rows() {
+      made ??= make();
+      return made;
+    },
   };
 }
+
+export const table = <Row>(key: string, columns: readonly Column<Row>[], rows: readonly Row[]): Table =>
+  tableOf(key, infosOf(columns), () => rows.map((row) => cellsOf(row, columns)));
+
+export const cellsOf = <Row>(row: Row, columns: readonly Column<Row>[]): readonly Cell[] =>
+  columns.map((column) => column.cell(row));
+
+/** Of the same columns the same. */
+export const infosOf = once((columns: readonly Omit<Column<never>, 'cell'>[]): readonly ColumnInfo[] =>
+  columns.map(({ key, name, type, words, reason }) => ({
+    ...{ key, name, type },
+    ...(words !== undefined && { words }),
+    ...(reason !== undefined && { reason }),
+  })),
+);
 
 /** `name` finds the words: “year” is shared by tables, “reports.year” belongs to one; the key is its last part. */
 export function column<Row>(

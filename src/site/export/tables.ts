@@ -17,23 +17,21 @@ import { reportTable } from './report-table.ts';
 import { revisionTable } from './revision-table.ts';
 import { regionTable, yearTable } from './roll-up-tables.ts';
 import { standardTable } from './standard-table.ts';
-import type { Cell, ColumnInfo, Table } from './table.ts';
+import { type Cell, type ColumnInfo, type Table, tableOf } from './table.ts';
 import { unitTable } from './unit-table.ts';
 import { unitYearTable } from './unit-year-table.ts';
 import { withoutFindings } from './without-findings.ts';
 
 const sample: ColumnInfo = { key: 'fictional', name: 'fictional', type: 'text', words: 'column.fictional' };
 
+const markedColumns = once((columns: readonly ColumnInfo[]): readonly ColumnInfo[] => [...columns, sample]);
+
 const markedRow = once((row: readonly Cell[]): readonly Cell[] => [...row, 'fictional']);
 
 function marked(all: readonly Table[], portal: Portal): Table[] {
   const tables = portal.site.findings === 'published' ? [...all] : withoutFindings(all);
   if (!portal.site.fictional) return tables;
-  return tables.map(({ key, columns, rows }) => ({
-    key,
-    columns: [...columns, sample],
-    rows: rows.map(markedRow),
-  }));
+  return tables.map((one) => tableOf(one.key, markedColumns(one.columns), () => one.rows.map(markedRow)));
 }
 
 export function siteTables(portal: Portal, address: Urls): Table[] {

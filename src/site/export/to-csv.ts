@@ -79,10 +79,13 @@ const linesOf = (rows: readonly (readonly string[])[]): string[] =>
 /** Lines of rows: most rows are in several files. */
 const known = new WeakMap<readonly Cell[], string>();
 
+const headerOf = once((columns: readonly ColumnInfo[]): string[] =>
+  fileColumns(columns).map((column) => columnName(column, zh)),
+);
+
 export function toCsv({ columns, rows }: Table): string {
-  const header = fileColumns(columns).map((column) => columnName(column, zh));
   const fresh = rows.filter((row) => !known.has(row));
-  const [head = '', ...lines] = linesOf([header, ...fresh.map((row) => cells(row, columns))]);
+  const [head = '', ...lines] = linesOf([headerOf(columns), ...fresh.map((row) => cells(row, columns))]);
   if (lines.length !== fresh.length) throw new Error(`${lines.length} lines of ${fresh.length} rows`);
   for (const [at, row] of fresh.entries()) known.set(row, lines[at] as string);
   return `${bom}${[head, ...rows.map((row) => known.get(row) as string), ''].join('\r\n')}`;

@@ -22,6 +22,12 @@ function value(cell: Cell, column: ColumnInfo): unknown {
   return printCell(cell, column.type);
 }
 
+function record(row: readonly Cell[], columns: readonly ColumnInfo[]): Record<string, unknown> {
+  const record: Record<string, unknown> = {};
+  for (const [at, column] of columns.entries()) record[column.key] = value(row[at], column);
+  return record;
+}
+
 export function toJson(table: Table, { version, updated, site }: Edition): string {
   const { key, columns, rows } = table;
   const file = {
@@ -33,7 +39,7 @@ export function toJson(table: Table, { version, updated, site }: Edition): strin
     licence: site.licence,
     fictional: site.fictional,
     columns: columns.map(({ key, name, type }) => ({ key, ...both(`column.${name}`), type })),
-    rows: rows.map((row) => Object.fromEntries(columns.map((column, at) => [column.key, value(row[at], column)]))),
+    rows: rows.map((row) => record(row, columns)),
   };
   return `${JSON.stringify(file, null, 1)}\n`;
 }

@@ -46,7 +46,7 @@ export function setEnvironment({ content, base, origin }: AstroSettings): void {
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
 }
 
-/** Every share reads the content for itself: fewer projects than this are not worth another. */
+/** Every share opens the portal and the bundle for itself: fewer projects than this are not worth another. */
 const worthAShare = 400;
 
 /** A thread per processor, as far as there are projects to share and memory for them: 1.5 GB and 0.35 MB per project each. */

@@ -1,6 +1,6 @@
 // Lines, boxes and dots at places a layout has already found.
 import { group, type Look, type Picked, type Place, type PlacedMark, pick, placeOf } from './placed.ts';
-import { moved, numberAttribute, openTag, printNumber } from './svg-text.ts';
+import { attribute, moved, openTag, printNumber } from './svg-text.ts';
 import { outlineOf, type Shape } from './symbols.ts';
 
 type Scale = (value: number) => number;
@@ -14,7 +14,7 @@ const shapes =
 /** Names and numbers of one shape, in this order. */
 function shape(element: string, numbers: readonly (readonly [name: string, value: number])[]): string {
   let text = `<${element}`;
-  for (const [name, value] of numbers) text += numberAttribute(element, name, value);
+  for (const [name, value] of numbers) text += attribute(element, name, value);
   return `${text}></${element}>`;
 }
 
@@ -92,7 +92,8 @@ export function placedDots<D>(data: readonly D[], dots: Dots<D>): PlacedMark {
   return (frame) => {
     const draw = (datum: D, scale: Scale): string => {
       const at = x === undefined ? frame.marginLeft : scale(placeOf(x, datum));
-      if (outline !== undefined) return `<path${moved('path', at, placeOf(y, datum))} d="${outline}"></path>`;
+      if (outline !== undefined)
+        return `<path${moved('path', at, placeOf(y, datum))}${attribute('path', 'd', outline)}></path>`;
       return shape('circle', [
         ['cx', at],
         ['cy', placeOf(y, datum)],

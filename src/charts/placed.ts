@@ -2,7 +2,7 @@
 // in. They are written as text at once. Through Plot they would cost ten times as much, which asks of every mark how it is scaled,
 // sorted and filtered, and builds a document first; a page has dozens. What is written is the same to the byte
 // (tests/charts/placed-shapes.test.ts, printed.test.ts).
-import { escapeAttribute, moved, numberAttribute } from './svg-text.ts';
+import { attribute, moved } from './svg-text.ts';
 
 /** The drawing a mark is in, in pixels. */
 export interface Frame {
@@ -45,28 +45,22 @@ export interface Look {
   readonly dy?: number;
 }
 
-const words = (name: string, value: string | undefined): string =>
-  value === undefined ? '' : ` ${name}="${escapeAttribute(value)}"`;
-
-const number = (name: string, value: number | undefined): string =>
-  value === undefined ? '' : numberAttribute('g', name, value);
-
 /** The attributes Plot writes, in Plot's order; what a browser takes for granted is not written. */
 export function group(look: Look, inner: string): string {
   if (inner === '') return '';
   const { textAnchor, strokeWidth, halo, dx = 0, dy = 0 } = look;
   const paint = [
-    words('fill', look.fill),
-    number('fill-opacity', look.fillOpacity),
-    words('stroke', look.stroke),
-    number('stroke-width', strokeWidth === 1 ? undefined : strokeWidth),
-    number('stroke-opacity', look.strokeOpacity),
-    words('stroke-dasharray', look.strokeDasharray),
-    number('stroke-miterlimit', look.strokeMiterlimit),
+    attribute('g', 'fill', look.fill),
+    attribute('g', 'fill-opacity', look.fillOpacity),
+    attribute('g', 'stroke', look.stroke),
+    attribute('g', 'stroke-width', strokeWidth === 1 ? undefined : strokeWidth),
+    attribute('g', 'stroke-opacity', look.strokeOpacity),
+    attribute('g', 'stroke-dasharray', look.strokeDasharray),
+    attribute('g', 'stroke-miterlimit', look.strokeMiterlimit),
     halo ? ' stroke-linejoin="round" paint-order="stroke"' : '',
-    words('text-anchor', textAnchor === 'middle' ? undefined : textAnchor),
-    words('font-variant', look.fontVariant),
-    number('font-weight', look.fontWeight),
+    attribute('g', 'text-anchor', textAnchor === 'middle' ? undefined : textAnchor),
+    attribute('g', 'font-variant', look.fontVariant),
+    attribute('g', 'font-weight', look.fontWeight),
   ].join('');
   return `<g${paint}${dx === 0 && dy === 0 ? '' : moved('g', dx, dy)}>${inner}</g>`;
 }

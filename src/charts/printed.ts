@@ -1,6 +1,6 @@
 // Words and numbers at places a layout has already found.
 import { group, type Look, type Picked, type PlacedMark, pick } from './placed.ts';
-import { escapeText, moved, printNumber } from './svg-text.ts';
+import { attribute, escapeText, moved, printNumber } from './svg-text.ts';
 
 export interface Print<D> extends Look {
   readonly fill: string;
@@ -23,11 +23,12 @@ function write(text: string, place: string, lineAnchor: 'top' | 'middle', lineHe
   const lines = text.split('\n');
   const first = lineAnchor === 'top' ? 0.71 : (164 - lines.length * 100) / 200;
   if (lines.length === 1) {
-    const y = first === 0 ? '' : ` y="${em(first * lineHeight)}"`;
+    const y = attribute('text', 'y', first === 0 ? undefined : em(first * lineHeight));
     return `<text${y}${place}>${escapeText(text)}</text>`;
   }
   const spans = lines.map((line, index) => {
-    const down = index === 0 ? ` y="${em(first * lineHeight)}"` : ` dy="${em(lineHeight)}"`;
+    const [name, height] = index === 0 ? (['y', first * lineHeight] as const) : (['dy', lineHeight] as const);
+    const down = attribute('tspan', name, em(height));
     return `<tspan x="0"${down}>${escapeText(line)}</tspan>`;
   });
   return `<text${place}>${spans.join('')}</text>`;

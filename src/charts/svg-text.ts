@@ -18,29 +18,23 @@ export function refuseNoNumber(element: string, name: string, value: string): vo
 /** Two decimals at most; what is no number stays to be seen, and is refused where it is written. */
 export const printNumber = (value: number): string => String(Math.round(value * 100) / 100);
 
-/** “ name="12.5"”, as it stands in the tag of the element. @throws when the number is none */
-export function numberAttribute(element: string, name: string, value: number): string {
-  if (!Number.isFinite(value)) throw new Error(`chart: ${element} ${name}="${value}"`);
-  return ` ${name}="${printNumber(value)}"`;
+/** “ name="12.5"” as it stands in the tag of an element; '' without a value. @throws when a number is none */
+export function attribute(element: string, name: string, value: string | number | undefined): string {
+  if (value === undefined) return '';
+  const printed = typeof value === 'number' ? printNumber(value) : escapeAttribute(value);
+  refuseNoNumber(element, name, printed);
+  return ` ${name}="${printed}"`;
 }
 
 /** Moves the element there. @throws when a number is none */
-export function moved(element: string, x: number, y: number): string {
-  if (!Number.isFinite(x + y)) throw new Error(`chart: ${element} transform="translate(${x},${y})"`);
-  return ` transform="translate(${printNumber(x)},${printNumber(y)})"`;
-}
+export const moved = (element: string, x: number, y: number): string =>
+  attribute(element, 'transform', `translate(${printNumber(x)},${printNumber(y)})`);
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** The opening tag; attributes in the order given, those undefined left out. Throws when a number is none. */
 export function openTag(element: string, attributes: Attributes): string {
   let text = `<${element}`;
-  for (const name in attributes) {
-    const value = attributes[name];
-    if (value === undefined) continue;
-    const printed = typeof value === 'number' ? printNumber(value) : escapeAttribute(value);
-    refuseNoNumber(element, name, printed);
-    text += ` ${name}="${printed}"`;
-  }
+  for (const name in attributes) text += attribute(element, name, attributes[name]);
   return `${text}>`;
 }

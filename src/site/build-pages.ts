@@ -8,7 +8,7 @@ import { checkContent, type Reading } from './check-content.ts';
 import { withPortal } from './handed-portal.ts';
 import { type Render, renderBeside, startOthers, type Task } from './page-threads.ts';
 import { projectRoot } from './project-root.ts';
-import { moveInto, type SiteOrder, settingsBefore, settingsOf } from './publish-astro.ts';
+import { type AstroSettings, moveInto, type SiteOrder, settingsBefore, settingsOf } from './publish-astro.ts';
 import type { FileRead } from './read-file.ts';
 import { newTickets, renderShare } from './render-share.ts';
 import { assetsIn, runAstro } from './run-astro.ts';
@@ -19,7 +19,7 @@ export interface Pages {
   readonly reading: Reading;
   /** Of every file the shares have written; none when the content is refused. */
   readonly reads: readonly FileRead[];
-  /** The address of the site was the same before the content was read and after. */
+  /** The address of the site was the same when the threads began and when the content was read. */
   readonly isSteady: boolean;
 }
 
@@ -38,9 +38,12 @@ export async function buildPages(order: SiteOrder, folder: string, shares: numbe
   const home = process.cwd();
   process.chdir(folder);
   const site = join(folder, 'site');
-  const settings = settingsBefore(given);
-  const task: Task = { runs: 'bundle', settings, folder, share: { site, base: settings.base, tickets: newTickets() } };
-  const others = shares === 1 ? undefined : startOthers(task, shares - 1);
+  const before = settingsBefore(given);
+  const tickets = newTickets();
+  const taskOf = (settings: AstroSettings): Task => {
+    return { runs: 'bundle', settings, folder, share: { site, base: settings.base, tickets } };
+  };
+  const others = shares === 1 ? undefined : startOthers(taskOf(before), shares - 1);
   try {
     const reading = checkContent(given.content);
     moments.checked();
@@ -48,12 +51,13 @@ export async function buildPages(order: SiteOrder, folder: string, shares: numbe
     const pages = { site, reading: { ...reading, content: order.content }, reads: [] };
     if (portal === undefined) return { ...pages, isSteady: true };
     const known = settingsOf(given, portal);
-    // Pages of an address that is not that of the content would lead nowhere.
-    if (known.base !== settings.base || known.origin !== settings.origin) return { ...pages, isSteady: false };
+    // Others have begun already: pages of an address that is not that of the content would lead nowhere.
+    const isSame = known.base === before.base && known.origin === before.origin;
+    if (others !== undefined && !isSame) return { ...pages, isSteady: false };
     const done = (phase: number, reads: readonly FileRead[]): void => {
       if (phase < languages.length) moments.written(languages[phase] as Language, site, portal, reads);
     };
-    const reads = await (others === undefined ? renderAlone : renderBeside(others))(task, portal, done);
+    const reads = await (others === undefined ? renderAlone : renderBeside(others))(taskOf(known), portal, done);
     moveInto(site, assetsIn(folder));
     return { ...pages, reads, isSteady: true };
   } finally {

@@ -30,7 +30,8 @@ export function settingsBefore({ content, base, origin }: SiteOrder): AstroSetti
 
 function readSite(file: string): { readonly base?: unknown; readonly origin?: unknown } {
   try {
-    const site: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    // A byte order mark is let through here as everywhere.
+    const site: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
     return typeof site === 'object' && site !== null ? site : {};
   } catch {
     return {};

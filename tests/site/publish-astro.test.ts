@@ -29,6 +29,7 @@ test.each([
   ['{ "base": "/a/" }', { base: '/b/', origin: 'https://b.example.org' }, '/b/', 'https://b.example.org'],
   ['{}', {}, '/', undefined],
   ['{ "base": 1, "origin": ["x"] }', {}, '/', undefined],
+  ['\ufeff{ "base": "/b/" }', {}, '/b/', undefined],
   ['null', {}, '/', undefined],
   ['{ "base": ', {}, '/', undefined],
 ])(

@@ -37,23 +37,26 @@ export function tagAt({ nodes }: PageNodes, at: number): Tag | undefined {
 /** The first node behind `at` and all that is in it. */
 export const endOf = ({ nodes, ends }: PageNodes, at: number): number => ends[at] ?? nodes.length;
 
+type Wanted = (tag: Tag, at: number) => boolean;
+
 /** The first element inside `at` that is one of those wanted; `none` if there is none. */
-export function findInside(page: PageNodes, at: number, isWanted: (tag: Tag, at: number) => boolean): number {
+export function findInside(page: PageNodes, at: number, isWanted: Wanted): number {
   const end = endOf(page, at);
   for (let node = at + 1; node < end; node += 1) {
-    const tag = page.nodes[node] as Tag | string;
-    if (typeof tag !== 'string' && isWanted(tag, node)) return node;
+    const tag = tagAt(page, node);
+    if (tag !== undefined && isWanted(tag, node)) return node;
   }
   return none;
 }
 
 /** All of them, in the order of the page. */
-export function allInside(page: PageNodes, at: number, isWanted: (tag: Tag, at: number) => boolean): number[] {
+export function allInside(page: PageNodes, at: number, isWanted: Wanted): number[] {
   const found: number[] = [];
-  findInside(page, at, (tag, node) => {
-    if (isWanted(tag, node)) found.push(node);
-    return false;
-  });
+  const end = endOf(page, at);
+  for (let node = at + 1; node < end; node += 1) {
+    const tag = tagAt(page, node);
+    if (tag !== undefined && isWanted(tag, node)) found.push(node);
+  }
   return found;
 }
 
@@ -74,7 +77,7 @@ export function textInside(page: PageNodes, at: number): string {
   return text;
 }
 
-/** The same function, which answers once for each tag. An answer is kept with its tag: looking it up elsewhere takes longer than most answers. */
+/** The same function, which answers once for each tag. The answer is kept with the tag: looking it up takes longer than most answers. */
 export function oncePerTag<Answer>(answer: (tag: Tag) => Answer): (tag: Tag) => Answer {
   const place = Symbol('answer');
   return (tag) => {

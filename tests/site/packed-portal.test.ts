@@ -23,9 +23,9 @@ test('openPortal(packPortal(portal)): the same portal, whose numbers can be reck
 
 test('packPortal(portal): opened in another thread without being sent', async () => {
   const packed = packPortal(portal);
+  const own = new URL('../../src/site/packed-portal.ts', import.meta.url).href;
   const program = `const { parentPort, workerData } = require('node:worker_threads');
-    const { portal } = require('node:v8').deserialize(Buffer.from(workerData));
-    parentPort.postMessage(portal.version);`;
+    import('${own}').then(({ openPortal }) => parentPort.postMessage(openPortal(workerData).version));`;
   const worker = new Worker(program, { eval: true, workerData: packed });
   expect(await new Promise((resolve) => worker.once('message', resolve))).toBe(portal.version);
   await worker.terminate();

@@ -24,8 +24,8 @@ export const isLong = ({ terms }: Query): boolean => terms.some((term) => [...te
 export const hasFigure = ({ terms }: Query): boolean => terms.some(hasFigureInside);
 
 /**
- * The records that hold what was typed as written, or the first of them; when none does, and its pairs are too common to ask for all of them, those
- * that hold most of the rarest. Undefined when it is no sentence, or has nothing rare, or its pairs are cheap to ask for.
+ * The records that hold what was typed as written, or the first of them; when none does, and its pairs are too common to ask for
+ * all of them, those that hold most of the rarest. Undefined when it is no sentence, or has nothing rare, or its pairs are cheap to ask for.
  */
 export async function findSentence(
   pagefind: Pagefind,

@@ -54,12 +54,8 @@ export const cellsOf = <Row>(row: Row, columns: readonly Column<Row>[]): readonl
   columns.map((column) => column.cell(row));
 
 /** Of the same columns the same. */
-export const infosOf = once((columns: readonly Omit<Column<never>, 'cell'>[]): readonly ColumnInfo[] =>
-  columns.map(({ key, name, type, words, reason }) => ({
-    ...{ key, name, type },
-    ...(words !== undefined && { words }),
-    ...(reason !== undefined && { reason }),
-  })),
+export const infosOf = once((columns: readonly Column<never>[]): readonly ColumnInfo[] =>
+  columns.map(({ cell: _, ...info }) => info),
 );
 
 /** `name` finds the words: “year” is shared by tables, “reports.year” belongs to one; the key is its last part. */

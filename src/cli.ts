@@ -88,8 +88,11 @@ function announce(outcome: Outcome, out: string): number {
   switch (outcome.kind) {
     case 'published': {
       print(describeReading(outcome.reading).trimStart());
-      const { pages, files, bytes } = outcome.scan;
-      print(...both('cli.published', { pages, files, kilobytes: Math.round(bytes / 1024), out }));
+      const { pages, manifest } = outcome;
+      const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
+      print(
+        ...both('cli.published', { pages, files: manifest.files.length, kilobytes: Math.round(bytes / 1024), out }),
+      );
       return 0;
     }
     case 'refused':

@@ -7,7 +7,7 @@ import { buildPages } from './build-pages.ts';
 import type { Reading } from './check-content.ts';
 import { collectYoung } from './collect-young.ts';
 import { contentVersion } from './content-version.ts';
-import { commitOf, listFiles, writeManifest } from './manifest.ts';
+import { commitOf, listFiles, type Manifest, writeManifest } from './manifest.ts';
 import { projectRoot } from './project-root.ts';
 import { countProjects, programVersion, type SiteOrder, settingsOf, sharesFor } from './publish-astro.ts';
 import { takeLock } from './publish-lock.ts';
@@ -17,7 +17,7 @@ import { readContent } from './read-content.ts';
 import { readFiles } from './read-files.ts';
 import { judgeSite, type Scan } from './scan.ts';
 import { finishIndex, indexLanguage } from './search/index-site.ts';
-import type { Written } from './search/write-index.ts';
+import { indexFolder, type Written } from './search/write-index.ts';
 import { type Stages, startClock } from './stage-clock.ts';
 import { endThreads } from './threads.ts';
 
@@ -32,7 +32,13 @@ export type Outcome =
   | { readonly kind: 'refused'; readonly reading: Reading }
   | { readonly kind: 'faulty'; readonly scan: Scan }
   | { readonly kind: 'content-changed' }
-  | { readonly kind: 'published'; readonly reading: Reading; readonly scan: Scan; readonly stages: Stages };
+  | {
+      readonly kind: 'published';
+      readonly reading: Reading;
+      readonly manifest: Manifest;
+      readonly pages: number;
+      readonly stages: Stages;
+    };
 
 /** Publishes, or says why not. Throws AlreadyRunning, and whatever the file system or Astro throw; nothing is left behind. */
 export async function publish(order: Order): Promise<Outcome> {
@@ -83,7 +89,8 @@ async function make(order: Order, places: Places): Promise<Outcome> {
   const isSame = contentVersion(readContent(content).files) === version;
   if (!isSame || !pages.isSteady) return { kind: 'content-changed' };
   const known = new Set(pages.reads.map(({ file }) => file));
-  const others = listFiles(site).filter((file) => !known.has(file));
+  // The index is being written meanwhile, by us: its files may be there or not, or half.
+  const others = listFiles(site).filter((file) => !known.has(file) && !file.startsWith(`${indexFolder}/`));
   const reads = [...pages.reads, ...readFiles(site, others)].sort((a, b) => (a.file < b.file ? -1 : 1));
   done('read');
   const { base } = settingsOf(order, portal);
@@ -94,11 +101,11 @@ async function make(order: Order, places: Places): Promise<Outcome> {
   finishIndex(site, written);
   done('search');
   const origin = { program: programVersion(), version, commit: commitOf(content), base };
-  writeManifest(site, origin, new Map(reads.map(({ file, digest }) => [file, digest])));
+  const manifest = writeManifest(site, origin, new Map(reads.map(({ file, digest }) => [file, digest])));
   swap(site, places);
   remove(places.old);
   done('publish');
-  return { kind: 'published', reading, scan, stages };
+  return { kind: 'published', reading, manifest, pages: scan.pages, stages };
 }
 
 /** The original documents of published reports, byte for byte; a draft's or a withdrawn one's stay inside. */

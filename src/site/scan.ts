@@ -6,8 +6,6 @@ import { scanLinks } from './scan-links.ts';
 export interface Scan {
   readonly faults: readonly Fault[];
   readonly pages: number;
-  readonly files: number;
-  readonly bytes: number;
 }
 
 /** Says whether a word is the content's own, not a trace of our mistake, or a telephone number the office released. */
@@ -22,10 +20,5 @@ export function judgeSite(reads: readonly FileRead[], base: string, written: Wri
       .filter(({ word }) => word === undefined || !written(word))
       .map(({ code, file, found }) => ({ code, file, found })),
   );
-  return {
-    faults: [...faults, ...scanLinks(anchors, files, base)],
-    pages: anchors.length,
-    files: files.size,
-    bytes: reads.reduce((total, { digest }) => total + digest.bytes, 0),
-  };
+  return { faults: [...faults, ...scanLinks(anchors, files, base)], pages: anchors.length };
 }

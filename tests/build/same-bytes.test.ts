@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { sum } from 'd3-array';
 import { expect, test } from 'vitest';
-import { listFiles, verifySite } from '#site/manifest';
+import { listFiles, readManifest, verifySite } from '#site/manifest';
 import { scratchFolder } from '../tools/scratch.ts';
 import { copyContent, mianyang, removeReport } from './change-content.ts';
 import { digests, run, runInShell } from './run-cli.ts';
@@ -32,6 +33,10 @@ test('build(--threads 3): the same files as one thread writes', async () => {
   const shared = await run('build', join(folder, 'first'), '--out', join(folder, 'three'), '--threads', '3');
   expect(shared.code, shared.said).toBe(0);
   expect(digests(join(folder, 'three'))).toEqual(digests(join(folder, 'one')));
+  // The number of files is that of the manifest, the index among them, however far the index was when the rest was read.
+  const { files } = readManifest(join(folder, 'three'));
+  expect(files.some(({ path }) => path.startsWith('pagefind/'))).toBe(true);
+  expect(shared.said).toContain(`${files.length} files, ${Math.round(sum(files, ({ bytes }) => bytes) / 1024)} KB`);
 });
 
 test('build(a report removed): no page, row, search entry or total of it is left', async () => {

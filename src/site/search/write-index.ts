@@ -6,6 +6,9 @@ import { entryOf } from './index-entry.ts';
 import type { SearchRecord } from './records.ts';
 import { type PagefindEntry, settleFiles } from './settle-files.ts';
 
+/** In the site; of nothing else. */
+export const indexFolder = 'pagefind';
+
 /** What of one index was written: its records, its bytes, and what pagefind-entry.json is to say of it. */
 export interface Written {
   readonly records: number;
@@ -47,7 +50,7 @@ export function writeEntry(site: string, all: readonly PagefindEntry[]): number 
 }
 
 function write(site: string, path: string, content: Uint8Array | string): number {
-  const file = join(site, 'pagefind', path);
+  const file = join(site, indexFolder, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
   return Buffer.byteLength(content);

@@ -29,6 +29,8 @@ export interface Moments {
   readonly checked: () => void;
   /** All pages of a language are written. */
   readonly written: (language: Language, site: string, portal: Portal, reads: readonly FileRead[]) => void;
+  /** All pages are written; Astro may still be at its end, in a thread of its own. */
+  readonly rendered: (portal: Portal) => void;
 }
 
 /** Builds all pages below `folder`. */
@@ -57,7 +59,9 @@ export async function buildPages(order: SiteOrder, folder: string, shares: numbe
     const done = (phase: number, reads: readonly FileRead[]): void => {
       if (phase < languages.length) moments.written(languages[phase] as Language, site, portal, reads);
     };
-    const reads = await (others === undefined ? renderAlone : renderBeside(others))(taskOf(known), portal, done);
+    const rendered = (): void => moments.rendered(portal);
+    const render = others === undefined ? renderAlone : renderBeside(others);
+    const reads = await render(taskOf(known), portal, { done, rendered });
     moveInto(site, assetsIn(folder));
     return { ...pages, reads, isSteady: true };
   } finally {
@@ -69,7 +73,7 @@ export async function buildPages(order: SiteOrder, folder: string, shares: numbe
 /** Languages in the order of the phases. */
 const languages = ['zh', 'en'] as const;
 
-const renderAlone: Render = async ({ settings, folder, share }, portal, done) => {
+const renderAlone: Render = async ({ settings, folder, share }, portal, { done, rendered }) => {
   const phases: (readonly FileRead[])[] = [];
   await withPortal(portal, () =>
     runAstro(folder, settings, (renderer) =>
@@ -79,5 +83,6 @@ const renderAlone: Render = async ({ settings, folder, share }, portal, done) =>
       }),
     ),
   );
+  rendered();
   return phases.flat();
 };

@@ -65,14 +65,18 @@ export function startOthers(task: Task, count: number): Others {
 export type Render = (
   task: Task,
   portal: Portal,
-  /** All shares are through with a phase. */
-  done: (phase: number, reads: readonly FileRead[]) => void,
+  told: {
+    /** All shares are through with a phase. */
+    readonly done: (phase: number, reads: readonly FileRead[]) => void;
+    /** And with the last. */
+    readonly rendered: () => void;
+  },
 ) => Promise<readonly FileRead[]>;
 
 /** What this thread renders while `others` do. */
 export const renderBeside =
   (others: Others): Render =>
-  async ({ settings, share }, portal, done) => {
+  async ({ settings, share }, portal, { done, rendered }) => {
     const phases: Promise<readonly FileRead[]>[] = [];
     const end = async (phase: number, reads: readonly FileRead[]): Promise<readonly FileRead[]> => {
       const all = [...reads, ...(await others.phase(phase))];
@@ -93,6 +97,10 @@ export const renderBeside =
     const fault = others.phase(2).then(() => new Promise<never>(() => undefined));
     await withPortal(portal, () => Promise.race([work(), fault]));
     const reads = (await Promise.all(phases)).flat();
-    await others.end();
+    const ended = others.end();
+    // What follows may fail before it is awaited.
+    ended.catch(() => undefined);
+    rendered();
+    await ended;
     return reads;
   };

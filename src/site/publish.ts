@@ -69,6 +69,7 @@ async function make(order: Order, places: Places): Promise<Outcome> {
   mkdirSync(places.building);
   const shares = order.threads ?? sharesFor(countProjects(content), availableParallelism(), process.availableMemory());
   const indexes: Promise<Written[]>[] = [];
+  let now: ContentNow | undefined;
   const pages = await buildPages(order, places.building, shares, {
     checked: () => done('check'),
     // Indexed while what comes after is still being made.
@@ -79,6 +80,9 @@ async function make(order: Order, places: Places): Promise<Outcome> {
       index.catch(() => undefined);
       indexes.push(index);
     },
+    rendered: ({ version }) => {
+      now = contentNow(content, version);
+    },
   });
   const { reading, site } = pages;
   const { portal, version } = reading;
@@ -86,8 +90,7 @@ async function make(order: Order, places: Places): Promise<Outcome> {
   done('pages');
   copySources(portal, reading.files, site);
   clean(site);
-  const isSame = contentVersion(readContent(content).files) === version;
-  if (!isSame || !pages.isSteady) return { kind: 'content-changed' };
+  if (!now?.isSame || !pages.isSteady) return { kind: 'content-changed' };
   const known = new Set(pages.reads.map(({ file }) => file));
   // The index is being written meanwhile, by us: its files may be there or not, or half.
   const others = listFiles(site).filter((file) => !known.has(file) && !file.startsWith(`${indexFolder}/`));
@@ -100,13 +103,24 @@ async function make(order: Order, places: Places): Promise<Outcome> {
   if (scan.faults.length > 0) return { kind: 'faulty', scan };
   finishIndex(site, written);
   done('search');
-  const origin = { program: programVersion(), version, commit: commitOf(content), base };
+  const origin = { program: programVersion(), version, commit: now.commit, base };
   const manifest = writeManifest(site, origin, new Map(reads.map(({ file, digest }) => [file, digest])));
   swap(site, places);
   remove(places.old);
   done('publish');
   return { kind: 'published', reading, manifest, pages: scan.pages, stages };
 }
+
+interface ContentNow {
+  /** It is still what was read. */
+  readonly isSame: boolean;
+  readonly commit: string | undefined;
+}
+
+const contentNow = (content: string, version: string): ContentNow => ({
+  isSame: contentVersion(readContent(content).files) === version,
+  commit: commitOf(content),
+});
 
 /** The original documents of published reports, byte for byte; a draft's or a withdrawn one's stay inside. */
 function copySources(portal: Portal, files: readonly RawFile[], site: string): void {

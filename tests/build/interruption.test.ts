@@ -31,6 +31,15 @@ beforeAll(async () => {
 
 const exists = (...path: string[]) => existsSync(join(folder, building() ?? 'none', ...path));
 
+/** Resolves at the moment, or when the build has ended without it. */
+async function until(reached: () => boolean, ended: Promise<unknown>): Promise<void> {
+  let finished = false;
+  void ended.then(() => {
+    finished = true;
+  });
+  while (!finished && !reached()) await wait(1);
+}
+
 /** Moments of a build, each told by what can be seen beside the target. */
 const moments: [string, () => boolean][] = [
   ['the lock is taken', () => existsSync(join(folder, '.dist.lock'))],
@@ -44,11 +53,7 @@ const moments: [string, () => boolean][] = [
 
 test.each(moments)('SIGKILL when %s: the old site is whole, and the next build heals', async (_name, reached) => {
   const { process: child, ended } = start(['build', newContent, '--out', out]);
-  let finished = false;
-  void ended.then(() => {
-    finished = true;
-  });
-  while (!finished && !reached()) await wait(1);
+  await until(reached, ended);
   child.kill('SIGKILL');
   const { signal, said } = await ended;
   expect(signal, `the build ended before: ${said}`).toBe('SIGKILL');
@@ -58,6 +63,22 @@ test.each(moments)('SIGKILL when %s: the old site is whole, and the next build h
   expect(digests(out)).toEqual(whole);
   expect(beside()).toEqual([]);
 });
+
+test.each(['1', '3'])(
+  'content that changes while %s thread(s) build: not published, said in both languages',
+  async (n) => {
+    const content = copyContent(join(folder, `changing-${n}`));
+    const { ended } = start(['build', content, '--out', out, '--threads', n]);
+    await until(() => exists('site', 'reports'), ended);
+    changeFile(content, 'site.json', (text) => text.replace('"zh": "', '"zh": "新'));
+    const { code, said } = await ended;
+    expect(code, said).toBe(1);
+    expect(said).toContain('生成期间内容又有改动，未发布');
+    expect(said).toContain('Not published: the content changed during the build.');
+    expect(digests(out)).toEqual(whole);
+    expect(beside()).toEqual([]);
+  },
+);
 
 // The swap itself takes less than a thousandth of a second: a process that does nothing else is killed in it often enough.
 test('SIGKILL while swapping, 20 times: after healing one of the two sites is there, whole', async () => {

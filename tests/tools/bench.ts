@@ -42,6 +42,7 @@ if (cleared < memoryOfDeleted)
   );
 mkdirSync(cache, { recursive: true });
 const folder = mkdtempSync(join(cache, 'run-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const content = values.units === undefined ? (positionals[0] ?? 'content') : invent(values.units);
 
 function invent(units: string): string {
@@ -52,13 +53,13 @@ function invent(units: string): string {
 
 /** Milliseconds of the best of five runs: the first ones warm up. */
 async function time(work: () => unknown): Promise<number> {
-  const runs: number[] = [];
-  for (let run = 0; run < 5; run += 1) {
+  const times: number[] = [];
+  for (let turn = 0; turn < 5; turn += 1) {
     const since = performance.now();
     await work();
-    runs.push(performance.now() - since);
+    times.push(performance.now() - since);
   }
-  return Math.min(...runs);
+  return Math.min(...times);
 }
 
 const { files, issues } = readContent(content);
@@ -129,4 +130,3 @@ for (const extension of ['.html', '.css', '.js', '.csv', '.json']) {
   row(`all ${extension}, gzip`, kilobytes(weight(extension, (bytes) => gzipSync(bytes))));
 }
 console.log(`\n${budgetTable(weigh(readSite(out), readManifest(out).base))}`);
-rmSync(folder, { recursive: true, force: true });

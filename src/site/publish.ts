@@ -1,7 +1,7 @@
 // From committed content to a published site: check → build aside → scan → search index → manifest → swap. The old site stays until the swap.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Portal, RawFile } from '#core';
 import { buildPages } from './build-pages.ts';
 import type { Reading } from './check-content.ts';
@@ -65,7 +65,8 @@ export async function publish(order: Order): Promise<Outcome> {
 
 async function make(order: Order, places: Places): Promise<Outcome> {
   const { stages, done } = startClock();
-  const { content } = order;
+  // Astro works in a folder of its own, and while it does so does this process.
+  const content = resolve(order.content);
   mkdirSync(places.building);
   const shares = order.threads ?? sharesFor(countProjects(content), availableParallelism(), process.availableMemory());
   const indexes: Promise<Written[]>[] = [];

@@ -52,7 +52,7 @@ export const rooms: readonly Room[] = [
   { at: 'components/', doors: [...pieces, '#client/*', 'charts/chart.css'] },
   { at: 'layouts/', doors: [...pieces, '#client/*', '#styles/*', 'styles/*'] },
   { at: 'pages/', doors: [...pieces, '#layouts/*', '#client/*', 'astro'] },
-  { at: 'cli.ts', doors: ['node:module', 'commands.ts'] },
+  { at: 'cli.ts', doors: ['node:*', 'commands.ts'] },
   { at: 'commands.ts', doors: ['#core', '#i18n', '#site/*', 'node:*', 'astro'] },
   { at: 'env.d.ts', doors: ['astro*'] },
 ];

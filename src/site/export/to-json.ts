@@ -23,9 +23,9 @@ function value(cell: Cell, column: ColumnInfo): unknown {
 }
 
 function record(row: readonly Cell[], columns: readonly ColumnInfo[]): Record<string, unknown> {
-  const record: Record<string, unknown> = {};
-  for (const [at, column] of columns.entries()) record[column.key] = value(row[at], column);
-  return record;
+  const values: Record<string, unknown> = {};
+  for (const [at, column] of columns.entries()) values[column.key] = value(row[at], column);
+  return values;
 }
 
 export function toJson(table: Table, { version, updated, site }: Edition): string {

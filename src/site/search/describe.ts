@@ -13,7 +13,8 @@ export function describe(portal: Portal, t: T): Abouts {
   for (const { unit, region } of portal.units)
     abouts.set(`units/${unit.id}/`, aboutUnit(unit, lineOf(region, regions)));
   for (const { region } of portal.regions) abouts.set(`regions/${region.code}/`, aboutRegion(region, regions));
-  for (const { id, name, unit } of portal.concepts) abouts.set(`concepts/${id}/`, aboutConcept(id, name, unit));
+  for (const { id, name, unit } of portal.concepts)
+    abouts.set(`concepts/${id}/`, aboutConcept(id, name, t('search.concept.unit', { unit })));
   for (const { year } of portal.years) abouts.set(`years/${year}/`, aboutYear(year, t));
   for (const report of portal.withdrawn) abouts.set(`reports/${report.id}/`, aboutTombstone(report, t));
   for (const report of portal.reports) {
@@ -61,8 +62,8 @@ function aboutRegion(region: Region, regions: ReadonlyMap<string, Region>): Abou
   };
 }
 
-const aboutConcept = (id: string, title: string, unit: string): About => ({
-  ...{ kind: 'concept', title, also: [id], context: [unit], around: [], facets: {}, order: {} },
+const aboutConcept = (id: string, title: string, measured: string): About => ({
+  ...{ kind: 'concept', title, also: [id], context: [measured], around: [], facets: {}, order: {} },
 });
 
 function aboutYear(year: number, t: T): About {

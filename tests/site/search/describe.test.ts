@@ -30,10 +30,11 @@ test('describe(a withdrawn report): found by its title and id, with its unit and
   expect(about?.order).toEqual({ year: 2020 });
 });
 
-test('describe(concepts): a concept is found by its name and its id', () => {
+test('describe(concepts): a concept is found by its name and its id, and says what it is measured in', () => {
   expect(aboutIn(sampleFiles(), 'concepts/manyidu/')).toMatchObject({
     kind: 'concept',
     title: '满意度',
     also: ['manyidu'],
+    context: ['计量单位：%'],
   });
 });
